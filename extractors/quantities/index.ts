@@ -1,0 +1,4 @@
+import { stage } from '../stage.ts'
+
+/** Amounts with their units. */
+export const quantities = stage({ provides: 'quantities', requires: ['tokens', 'dates'], run: () => ({ layer: [] }) })

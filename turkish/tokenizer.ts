@@ -1,0 +1,211 @@
+import type { Token, TokenKind } from '../schemas/token.ts'
+import { isAbbreviation } from './abbreviations.ts'
+import { Class, classAt, isLetter } from './characters.ts'
+import { fold, isAllCapitals, isCapital } from './letters.ts'
+
+/** Words that begin a sentence so often that a number and a full stop before them end the one before. */
+const starters = new Set(
+  'Bu Bunun Buna Bunlar O Ancak Ayrıca Ama Fakat Öte Şu Daha Ben Biz Siz Ne Bir Her Ve Yani Böylece Çünkü'.split(' '),
+)
+
+const roman = /^[IVX]+$/u
+const domain = /^(?:com|net|org|gov|edu|info|tv|tr|co|io|gen|bel|k12)$/u
+
+/**
+ * Cuts a text into tokens in one pass: a word with its apostrophe suffix is one token, punctuation stands apart, `...`
+ * is one. Whose a full stop is (`Prof.`, `31. madde`, `14.30'da`, `T.C.`) is settled here.
+ */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = []
+  const lower = fold(text)
+  let at = 0
+  let spaced = true
+
+  const push = (end: number, kind: TokenKind, nameEnd = end) => {
+    const word = text.slice(at, end)
+    tokens.push({
+      start: at,
+      end,
+      text: word,
+      kind,
+      folded: lower.slice(at, end),
+      nameEnd,
+      capital: isCapital(word),
+      spaced,
+    })
+    at = end
+    spaced = false
+  }
+
+  /** The end of a run of letters, digits and combining marks. */
+  const runEnd = (from: number) => {
+    let end = from
+    for (let kind = classAt(text, end); isLetter(kind) || kind === Class.digit || kind === Class.mark; )
+      kind = classAt(text, ++end)
+    return end
+  }
+
+  /** The end of an apostrophe suffix at an offset, or that offset. */
+  const suffixEnd = (from: number) =>
+    classAt(text, from) === Class.apostrophe && isLetter(classAt(text, from + 1)) ? runEnd(from + 1) : from
+
+  while (at < text.length) {
+    const kind = classAt(text, at)
+    if (kind === Class.space) {
+      at++
+      spaced = true
+    } else if (isLetter(kind)) word()
+    else if (kind === Class.digit) number()
+    else if (kind === Class.quote) push(at + 1, 'quote')
+    else if (kind === Class.apostrophe) push(classAt(text, at + 1) === Class.apostrophe ? at + 2 : at + 1, 'quote')
+    else if (kind === Class.highSurrogate) push(Math.min(at + 2, text.length), 'symbol')
+    else other()
+  }
+  return tokens
+
+  function word() {
+    const end = runEnd(at)
+    const next = text.charCodeAt(end)
+    if (next === 0x2e /* . */) {
+      if (webAddress()) return
+      const dotted = dottedEnd(end)
+      if (dotted > end) {
+        const suffix = suffixEnd(dotted)
+        const isNumeral = roman.test(text.slice(at, end)) && end - at > 1
+        push(suffix, isNumeral ? 'ordinal' : 'abbreviation', dotted)
+        return
+      }
+    } else if (next === 0x3a /* : */ || next === 0x40 /* @ */) {
+      if (webAddress()) return
+    }
+    const name = apostropheWordEnd(end)
+    const stem = text.slice(at, name.nameEnd)
+    const acronym = stem.length > 1 && stem.length <= 8 && isAllCapitals(stem)
+    push(name.end, acronym ? 'acronym' : 'word', name.nameEnd)
+  }
+
+  /** A word's end with its suffix: of `Kur'an'ı` the name is `Kur'an`, of `O'Neal'ın` `O'Neal`. */
+  function apostropheWordEnd(stemEnd: number): { end: number; nameEnd: number } {
+    let nameEnd = stemEnd
+    let end = suffixEnd(stemEnd)
+    while (end > nameEnd) {
+      const further = suffixEnd(end)
+      const suffixIsName = isCapital(text[nameEnd + 1]) && !isAllCapitals(text.slice(at, end))
+      if (further === end) return { end, nameEnd: suffixIsName ? end : nameEnd }
+      nameEnd = end
+      end = further
+    }
+    return { end, nameEnd }
+  }
+
+  /** The end of an abbreviation with its full stop (`Dr.`, `T.C.`, `A.A`, `IV.`), or the word's own end. */
+  function dottedEnd(end: number): number {
+    const stem = text.slice(at, end)
+    if (stem.length === 1 && isCapital(stem)) {
+      let last = end + 1
+      while (isCapital(text[last] ?? '') && !isLetter(classAt(text, last + 1)))
+        if (text[last + 1] === '.') last += 2
+        else return last + 1
+      return last
+    }
+    if (/^\p{Ll}$/u.test(stem) && isLetter(classAt(text, end + 1)) && text[end + 2] === '.') {
+      let last = end + 1
+      while (isLetter(classAt(text, last)) && text[last + 1] === '.') last += 2
+      return last
+    }
+    if (isAbbreviation(stem)) return end + 1
+    if (roman.test(stem) && /^\.\s+\p{Lu}/u.test(text.slice(end, end + 4))) return end + 1
+    return end
+  }
+
+  /** Takes an address of the web or of mail that begins here. */
+  function webAddress(): boolean {
+    let end = at
+    while (end < text.length && end - at < 2000 && /[^\s"“”'’<>(),;]/u.test(text[end])) end++
+    while (end > at && /[.:!?…]/u.test(text[end - 1])) end--
+    const address = text.slice(at, end)
+    const parts = fold(address)
+      .split(/[/:?#]/u)[0]
+      .split('.')
+    if (/^(?:https?|ftp):\/\//u.test(fold(address)) || /^www\./u.test(lower.slice(at, end))) {
+      push(suffixEnd(end), 'url', end)
+      return true
+    }
+    if (/^[^@]+@[^@]+\.[a-z]+$/u.test(lower.slice(at, end))) {
+      push(suffixEnd(end), 'email', end)
+      return true
+    }
+    if (parts.length > 1 && domain.test(parts[parts.length - 1]) && /^[\p{L}\d.-]+$/u.test(parts.join('.'))) {
+      push(suffixEnd(end), 'url', end)
+      return true
+    }
+    return false
+  }
+
+  function number() {
+    let end = at
+    let groups = 0
+    let dots = 0
+    for (;;) {
+      while (classAt(text, end) === Class.digit) end++
+      const mark = text[end]
+      if ((mark === '.' || mark === ',' || mark === ':') && classAt(text, end + 1) === Class.digit) {
+        groups++
+        if (mark === '.') dots++
+        end++
+      } else break
+    }
+    const digits = text.slice(at, end)
+    if (isLetter(classAt(text, end))) {
+      const tail = runEnd(end) // 2B, 5G, 100m
+      push(suffixEnd(tail), 'word', tail)
+      return
+    }
+    const slashed = /^\d{1,2}[/]\d{1,2}[/]\d{2,4}/u.exec(text.slice(at, at + 12))
+    if (slashed) {
+      const last = at + slashed[0].length
+      push(suffixEnd(last), 'date', last)
+      return
+    }
+    if (text[end] === '.' && groups === 0 && digits.length <= 3 && ordinalHere(end)) {
+      push(suffixEnd(end + 1), 'ordinal', end + 1)
+      return
+    }
+    push(suffixEnd(end), numberKind(digits, dots), end)
+  }
+
+  /** Whether the full stop at an offset makes the number before it an ordinal. */
+  function ordinalHere(dot: number): boolean {
+    const after = classAt(text, dot + 1)
+    if (after === Class.apostrophe) return isLetter(classAt(text, dot + 2))
+    if (after !== Class.space || text.charCodeAt(dot + 1) === 0x0a) return after === Class.lower
+    let next = dot + 1
+    while (text[next] === ' ' || text[next] === '\u00a0') next++
+    const kind = classAt(text, next)
+    if (kind === Class.lower) return true
+    if (kind === Class.digit) return false
+    if (kind !== Class.upper) return false
+    const before = tokens[tokens.length - 1]
+    if (before && !spaced && (before.text === '-' || before.text === '–')) return false
+    return !starters.has(text.slice(next, runEnd(next)))
+  }
+
+  function numberKind(digits: string, dots: number): TokenKind {
+    if (dots === 2 && /^\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})$/u.test(digits)) return 'date'
+    if (/^(?:[01]?\d|2[0-4])[.:][0-5]\d$/u.test(digits)) return 'time'
+    return 'number'
+  }
+
+  function other() {
+    const char = text[at]
+    if (char === '.') {
+      let end = at + 1
+      while (text[end] === '.') end++
+      push(end, 'punctuation')
+    } else if ((char === '@' || char === '#') && isLetter(classAt(text, at + 1))) {
+      let end = at + 1
+      while (runEnd(end) > end || text[end] === '_') end = text[end] === '_' ? end + 1 : runEnd(end)
+      push(suffixEnd(end), char === '@' ? 'handle' : 'hashtag', end)
+    } else push(at + 1, classAt(text, at) === Class.symbol ? 'symbol' : 'punctuation')
+  }
+}
