@@ -1,5 +1,6 @@
 import type { Features, Upos, Word } from '../schemas/word.ts'
 import { lastVowel } from './letters.ts'
+import { plainStems, plainWords } from './plain-words.ts'
 import {
   caseEndings,
   finiteEndings,
@@ -11,6 +12,7 @@ import {
   type possessiveEndings,
   verbalEndings,
 } from './suffixes.ts'
+import { looksLikeVerb } from './verb-lookalikes.ts'
 
 /**
  * What the endings of a form tell of it. A form is read from its end: verbal endings first, the longest first; what has
@@ -96,8 +98,8 @@ const readings: readonly Reading[] = [
   },
   {
     pattern: form(
-      `${negation}${pattern(finiteEndings.future)}(?<past>${pattern('(y)DI')})?(?:${pattern('DIr')})?${person}`,
-    ), // yapacak, yapacaktır, yapacağız
+      `${negation}${pattern(finiteEndings.future)}(?<past>${pattern('(y)DI')})?(?:${pattern('DIr')})?${person}(?:${pattern('DIr')})?`,
+    ), // yapacak, yapacaktır, yapacağız, yapacaklardır
     read: (g) => ({ Tense: g.past ? 'Past' : 'Fut', ...polarity(g), ...personOf(g.person) }),
   },
   {
@@ -108,7 +110,7 @@ const readings: readonly Reading[] = [
   },
   {
     pattern: form(
-      `${negation}${pattern(finiteEndings.evidential)}(?<past>${pattern('DI')})?(?:${pattern('DIr')})?${person}`,
+      `${negation}${pattern(finiteEndings.evidential)}(?<past>${pattern('DI')})?(?:${pattern('DIr')})?${person}(?:${pattern('DIr')})?`,
     ),
     read: (g) => ({ Tense: 'Past', ...(g.past ? {} : { Evident: 'Nfh' }), ...polarity(g), ...personOf(g.person) }),
   },
@@ -123,7 +125,9 @@ const readings: readonly Reading[] = [
     read: (g) => ({ VerbForm: 'Vnoun', Case: 'Nom', ...polarity(g) }),
   },
   {
-    pattern: form(`${negation}(?:${pattern(verbalEndings.linking)}|${pattern(verbalEndings.whenever)})`), // yapıp
+    pattern: form(
+      `${negation}(?:${pattern(verbalEndings.linking)}|${pattern(verbalEndings.whenever)}|${pattern(verbalEndings.while)})`,
+    ), // yapıp, yapınca, yaparken
     read: (g) => ({ VerbForm: 'Conv', ...polarity(g) }),
   },
   {
@@ -192,8 +196,12 @@ export function isPassiveStem(stem: string): boolean {
 const known = new Map<string, Word>()
 const knownLimit = 200_000
 
+/** No word of Turkish news is as long; what is longer is no word, and patterns on it would take for ever. */
+const longestForm = 60
+
 /** What the endings of a form in lower case tell of it. Forms already seen cost a look-up. */
 export function analyze(form: string): Word {
+  if (form.length > longestForm) return { lemma: form, upos: 'NOUN', features: {} }
   let word = known.get(form)
   if (word === undefined) {
     if (known.size >= knownLimit) known.clear()
@@ -203,12 +211,18 @@ export function analyze(form: string): Word {
   return word
 }
 
+/** An ablative (`taraftan`, `ülkeden`), not a participle such as `eden`, `belirten`. */
+const ablative = /(?:[fstkçşhp]t|d)[ae]n$/u
+const participlesOfEt =
+  /^(?:giden|güden|(?:kayb|kayd|redd|hiss|aff|bahs|sevk|emr|devr|terk|zann|haps|seyr|sabr|keşf|feth|gasp|arz|vad)?eden)$/u
+
 function read(form: string): Word {
-  for (const reading of readings) {
+  if (plainWords.has(form)) return { lemma: form, upos: 'NOUN', features: { Case: 'Nom', Number: 'Sing' } }
+  const nominal = looksLikeVerb(form) || plainStems.test(form) || (ablative.test(form) && !participlesOfEt.test(form))
+  for (const reading of nominal ? [] : readings) {
     const match = reading.pattern.exec(form)
     if (!match?.groups) continue
     const stem = match.groups.stem
-    if (stem.length < 2 && !['e', 'y', 'd'].includes(stem)) continue
     const voice: Features = isPassiveStem(stem) ? { Voice: 'Pass' } : {}
     return { lemma: stem, upos: 'VERB', features: { ...reading.read(match.groups), ...voice } }
   }
@@ -220,6 +234,7 @@ function read(form: string): Word {
 export function analyzeName(name: string, suffix: string): Word {
   const upos: Upos = 'PROPN'
   if (suffix === '') return { lemma: name, upos, features: { Case: 'Nom' } }
+  if (suffix.length > longestForm) return { lemma: name, upos, features: {} }
   for (const [ending, features] of nameSuffixes) if (ending.test(suffix)) return { lemma: name, upos, features }
   return { lemma: name, upos, features: {} }
 }

@@ -27,11 +27,14 @@ function hasLineEnd(text: string, from: number, to: number): boolean {
   return false
 }
 
+/** The most closing marks that one final mark is looked for behind. */
+const mostClosers = 8
+
 /** Whether the sentence that began at `first` ends with the token at `at`: closing marks belong to what they close. */
 function endsHere(tokens: readonly Token[], at: number, first: number): boolean {
   const next = tokens[at + 1]
   let mark = at
-  while (mark > first && isCloser(tokens, mark)) mark--
+  while (mark > first && at - mark < mostClosers && isCloser(tokens, mark)) mark--
   if (!isFinal(tokens[mark])) return false
   if (isCloser(tokens, at + 1) || terminal.has(next.text)) return false
   return canBegin(next, tokens[at + 2])

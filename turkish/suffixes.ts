@@ -50,6 +50,7 @@ export const verbalEndings = {
   linking: '(y)Ip', // yapıp
   whenever: '(y)IncA', // yapınca
   without: 'mAdAn', // yapmadan
+  while: '(?:Ar|(I)r|z|yor|mIş|AcAk)ken', // yaparken, yapmazken, yapıyorken
 } as const
 
 /** Endings that close a sentence, before the ending of the person. */

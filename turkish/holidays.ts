@@ -1,0 +1,88 @@
+import { dayNumber, weekdayOf } from './calendar.ts'
+
+/**
+ * The moving feasts as the Presidency of Religious Affairs has announced them for Turkey: the first day of the month of
+ * Ramazan, of Ramazan Bayramı and of Kurban Bayramı. A year may hold two of one kind.
+ */
+const announced = `
+ramazan 2009-08-21 2010-08-11 2011-08-01 2012-07-20 2013-07-09 2014-06-28 2015-06-18 2016-06-06 2017-05-27 2018-05-16
+ramazan 2019-05-06 2020-04-24 2021-04-13 2022-04-02 2023-03-23 2024-03-11 2025-03-01 2026-02-19 2027-02-08
+ramazanBayramı 2000-01-08 2000-12-27 2001-12-16 2002-12-05 2003-11-25 2004-11-14 2005-11-03 2006-10-23 2007-10-12
+ramazanBayramı 2008-09-30 2009-09-20 2010-09-09 2011-08-30 2012-08-19 2013-08-08 2014-07-28 2015-07-17 2016-07-05
+ramazanBayramı 2017-06-25 2018-06-15 2019-06-04 2020-05-24 2021-05-13 2022-05-02 2023-04-21 2024-04-10 2025-03-30
+ramazanBayramı 2026-03-20 2027-03-09 2028-02-26 2029-02-14
+kurbanBayramı 2000-03-16 2001-03-05 2002-02-22 2003-02-11 2004-02-01 2005-01-20 2006-01-10 2006-12-31 2007-12-20
+kurbanBayramı 2008-12-08 2009-11-27 2010-11-16 2011-11-06 2012-10-25 2013-10-15 2014-10-04 2015-09-24 2016-09-12
+kurbanBayramı 2017-09-01 2018-08-21 2019-08-11 2020-07-31 2021-07-20 2022-07-09 2023-06-28 2024-06-16 2025-06-06
+kurbanBayramı 2026-05-27 2027-05-16 2028-05-05 2029-04-24
+`
+
+/** A moving feast. */
+export type Feast = 'ramazan' | 'ramazanBayramı' | 'kurbanBayramı'
+
+const firstDays: Readonly<Record<Feast, number[]>> = { ramazan: [], ramazanBayramı: [], kurbanBayramı: [] }
+for (const line of announced.trim().split('\n')) {
+  const [feast, ...days] = line.split(' ')
+  for (const day of days) {
+    const [year, month, date] = day.split('-').map(Number)
+    firstDays[feast as Feast].push(dayNumber(year, month, date))
+  }
+}
+
+/** First and last days (as day numbers) of every feast of a kind that the table knows, in order. */
+export function feastDays(feast: Feast): readonly (readonly [number, number])[] {
+  if (feast === 'ramazan')
+    return firstDays.ramazan.map((first, at) => [first, firstDays.ramazanBayramı[at + ramazanOffset] - 1] as const)
+  const length = feast === 'ramazanBayramı' ? 3 : 4
+  return firstDays[feast].map((first) => [first, first + length - 1] as const)
+}
+
+const ramazanOffset = firstDays.ramazanBayramı.findIndex((day) => day > firstDays.ramazan[0])
+
+/** The day of a year on which a fixed holiday falls, as a day number. */
+export type YearlyDay = (year: number) => number
+
+const on =
+  (month: number, day: number): YearlyDay =>
+  (year) =>
+    dayNumber(year, month, day)
+
+/** The n-th weekday of a month. */
+export function nthWeekday(year: number, month: number, weekday: number, n: number): number {
+  const first = dayNumber(year, month, 1)
+  return first + ((weekday - weekdayOf(first) + 7) % 7) + (n - 1) * 7
+}
+
+/** Holidays and days of note with a fixed rule, by their names in lower case. The last word bears the possessive. */
+export const fixedHolidays: Readonly<Record<string, YearlyDay>> = {
+  yılbaşı: on(1, 1),
+  'çalışan gazeteciler günü': on(1, 10),
+  'sevgililer günü': on(2, 14),
+  'dünya kadınlar günü': on(3, 8),
+  'dünya emekçi kadınlar günü': on(3, 8),
+  'kadınlar günü': on(3, 8),
+  'tıp bayramı': on(3, 14),
+  'çanakkale zaferi ve şehitleri anma günü': on(3, 18),
+  'nevruz bayramı': on(3, 21),
+  nevruz: on(3, 21),
+  'ulusal egemenlik ve çocuk bayramı': on(4, 23),
+  'emek ve dayanışma günü': on(5, 1),
+  'işçi bayramı': on(5, 1),
+  hıdırellez: on(5, 6),
+  'anneler günü': (year) => nthWeekday(year, 5, 7, 2),
+  "atatürk'ü anma gençlik ve spor bayramı": on(5, 19),
+  'gençlik ve spor bayramı': on(5, 19),
+  'dünya çevre günü': on(6, 5),
+  'babalar günü': (year) => nthWeekday(year, 6, 7, 3),
+  'denizcilik ve kabotaj bayramı': on(7, 1),
+  'kabotaj bayramı': on(7, 1),
+  'basın bayramı': on(7, 24),
+  'demokrasi ve milli birlik günü': on(7, 15),
+  'zafer bayramı': on(8, 30),
+  'gaziler günü': on(9, 19),
+  'cumhuriyet bayramı': on(10, 29),
+  'öğretmenler günü': on(11, 24),
+  'dünya engelliler günü': on(12, 3),
+  'insan hakları günü': on(12, 10),
+  noel: on(12, 25),
+}

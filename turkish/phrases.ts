@@ -1,0 +1,216 @@
+import { lexicalActions } from './function-words.ts'
+import type { Unit } from './unit.ts'
+
+/** How far to the left a phrase is followed, in units: no phrase of a sentence that anyone can read is longer. */
+const reach = 90
+
+/** A noun phrase: the units from `start` to its head, both within it. */
+export interface Phrase {
+  readonly start: number
+  readonly head: number
+  /** Indices of the units that join two parts of it on the level of its head or deeper: `ve`, `ile`, a list's comma. */
+  readonly joints: readonly number[]
+}
+
+/** Where a phrase must end to the left: asked of each unit, and told whether a verb of the phrase's own could govern it. */
+export type Barrier = (index: number, verbal: boolean) => boolean
+
+const takesDative = /^(?:ek|üye|karşı|aykırı|uygun|eşit|ilişkin|yakın|doğru|konu|sahip|muhtaç|ait|dahil|ilave)$/u
+const takesAblative = /^(?:sonraki|önceki|beri|fazla|itibaren|önce|sonra|kaynaklanan|oluşan|başka|dolayı)$/u
+const takesInstrumental =
+  /^(?:mücadele|işbirliğ|ilişki|anlaşma|görüşme|müzakere|diyalog|sözleşme|protokol|rekabet|entegrasyon|savaş|temas)/u
+const intensifier = /^(?:daha|en|çok|ilk_kez|yeniden|yaklaşık|oldukça)$/u
+
+/** Whether the noun inside is governed by a verb of the phrase's own: `yapılan`, `güçlendirilmesi`. */
+const governs = ({ kind }: Unit) => kind === 'participle' || kind === 'action' || kind === 'reported'
+
+/** A verbal noun that says what a noun is about governs as a verb does: `başörtüsünü yasaklama kararı`, `hareket etme imkânı`. */
+const decides = (unit: Unit, right: Unit) =>
+  right.possessed && /..m[ae]$/u.test(unit.folded) && !lexicalActions.test(unit.folded)
+
+/**
+ * The noun phrase that ends with the unit at `head`. It is followed to the left: modifiers, owners and coordinated parts
+ * belong to it, and case-marked nouns where a participle or verbal noun inside it governs them.
+ */
+export function phraseAt(units: readonly Unit[], head: number, floor: number, barrier: Barrier): Phrase {
+  const joints: number[] = []
+  const least = Math.max(floor, head - reach)
+  let start = head
+  let verbal = governs(units[head])
+  let demanded = units[head].kind === 'relator' || units[head].kind === 'postposition'
+  let owned = units[head].possessed
+  for (let at = head - 1; at >= least; at--) {
+    const unit = units[at]
+    const right = units[at + 1]
+    if (barrier(at, verbal)) break
+    if (unit.kind === 'close') {
+      const open = opening(units, at, least)
+      if (open < 0) break
+      at = open
+      start = open
+      continue
+    }
+    if (unit.kind === 'unquote') {
+      const open = openingQuote(units, at, least)
+      if (open < 0) break
+      at = open
+      start = open
+      continue
+    }
+    if (unit.kind === 'and' || unit.kind === 'with') {
+      if (
+        unit.kind === 'with' &&
+        !verbal &&
+        !takesInstrumental.test(units[head].folded) &&
+        !joinsNouns(units, at, head)
+      )
+        break
+      if (!canBeJoined(units[at - 1]) || !hasMate(units, beforeJoint(units, at), at, head)) break
+      joints.push(at)
+      demanded = true
+      start = at
+      continue
+    }
+    if (unit.kind === 'comma') {
+      if (!inList(units, at, joints) && !actionsInRow(units, at, head) && !(verbal && subjectBefore(units, at))) break
+      if (!canBeJoined(units[at - 1])) break
+      joints.push(at)
+      demanded = true
+      start = at
+      continue
+    }
+    if (!belongs(unit, right, verbal, demanded, owned, at + 1 === head && right.mark >= 0)) break
+    if (governs(unit) || decides(unit, right)) verbal = true
+    if (unit.possessed) owned = true
+    demanded = unit.kind === 'relator' || unit.kind === 'postposition'
+    start = at
+  }
+  return { start: trimmed(units, start, head), head, joints: joints.filter((joint) => joint > start) }
+}
+
+function belongs(unit: Unit, right: Unit, verbal: boolean, demanded: boolean, owned: boolean, last: boolean): boolean {
+  if (demanded && unit.kind !== 'finite' && unit.kind !== 'stop' && unit.kind !== 'besides') return true
+  switch (unit.kind) {
+    case 'participle':
+    case 'relator':
+    case 'hyphen':
+      return true
+    case 'nominal':
+    case 'action':
+      return caseBelongs(unit, right, verbal, owned)
+    case 'reported':
+      return verbal || unit.case === 'Own'
+    case 'postposition':
+      return verbal || (unit.folded === 'için' && !last)
+    case 'adverb':
+      return verbal || intensifier.test(unit.folded)
+    case 'converb':
+    case 'clitic':
+      return verbal
+    default:
+      return false
+  }
+}
+
+/** Whether a noun in its case belongs to the phrase: bare always, an owner to what is owned, the others to a verb. */
+function caseBelongs(unit: Unit, right: Unit, verbal: boolean, owned: boolean): boolean {
+  switch (unit.case) {
+    case 'Gen':
+      return owned
+    case 'Bare':
+    case 'Own':
+    case 'Rel':
+    case 'Dat':
+      return true
+    case 'Ins':
+      return verbal || takesInstrumental.test(right.folded)
+    case 'Abl':
+      return verbal || takesAblative.test(right.folded)
+    default:
+      return verbal || takesDative.test(right.folded)
+  }
+}
+
+function opening(units: readonly Unit[], close: number, least: number): number {
+  for (let at = close - 1; at >= least; at--) if (units[at].kind === 'open') return at
+  return -1
+}
+
+/** The mark that opens what a mark closes, where that is a word or a few and no sentence; else -1. */
+export function openingQuote(units: readonly Unit[], close: number, least: number): number {
+  for (let at = close - 1; at >= Math.max(least, close - 12); at--) {
+    if (units[at].kind === 'quote') return at
+    if (units[at].kind === 'stop' || units[at].kind === 'finite') return -1
+  }
+  return -1
+}
+
+const canBeJoined = (unit: Unit | undefined) =>
+  unit !== undefined &&
+  (unit.kind === 'nominal' || unit.kind === 'action' || unit.kind === 'close' || unit.kind === 'participle')
+
+const oblique = /^(?:Gen|Acc|Dat|Loc|Abl|Ins)$/u
+
+/** Whether what stands before a joint in a case of its own has its like after it: `üyelere ve başkana verilecek`. */
+function hasMate(units: readonly Unit[], left: number, joint: number, head: number): boolean {
+  const { case: unitCase, kind } = units[left] ?? units[joint]
+  if (!oblique.test(unitCase) || kind === 'participle') return true
+  for (let at = joint + 1; at <= head; at++) if (units[at].case === unitCase) return true
+  return false
+}
+
+/** The unit that stands before a joint: before a bracket, what the bracket explains. */
+export function beforeJoint(units: readonly Unit[], joint: number): number {
+  let at = joint - 1
+  if (units[at]?.kind === 'close') {
+    const open = opening(units, at, Math.max(0, at - 20))
+    if (open > 0) at = open - 1
+  }
+  return at
+}
+
+/** Whether `ile` joins two nouns here and does not mean "with": what stands before it looks like the phrase's head. */
+function joinsNouns(units: readonly Unit[], at: number, head: number): boolean {
+  const left = units[beforeJoint(units, at)]
+  if (!left) return false
+  if (left.kind === 'action') return true
+  if (left.mark >= 0) return units[head].mark >= 0
+  return left.kind === 'nominal' && (left.case === 'Own' || left.case === 'Bare')
+}
+
+/** Whether the comma stands between parts of a list that a joint to its right closes: what is before both looks alike. */
+function inList(units: readonly Unit[], comma: number, joints: readonly number[]): boolean {
+  const left = units[beforeJoint(units, comma)]
+  return left !== undefined && joints.some((joint) => alike(left, units[beforeJoint(units, joint)]))
+}
+
+/** Verbal nouns in a row need no `ve`: `yolun açılması, suyun verilmesi, okulun yapılması`. */
+const actionsInRow = (units: readonly Unit[], comma: number, head: number) =>
+  units[head].kind === 'action' && units[comma - 1].kind === 'action' && units[comma - 1].case === 'Own'
+
+const pluralSubject = /l[ae]r$/u
+
+function alike(a: Unit, b: Unit | undefined): boolean {
+  if (!b || a.kind !== b.kind || a.mark >= 0 !== b.mark >= 0) return false
+  if (a.case === b.case)
+    return a.kind !== 'nominal' || a.mark >= 0 || pluralSubject.test(a.folded) === pluralSubject.test(b.folded)
+  const open = (unit: Unit) => unit.case === 'Bare' || unit.case === 'Own'
+  return a.kind === 'nominal' && a.mark < 0 && open(a) && open(b) && !pluralSubject.test(a.folded)
+}
+
+/** A subject in the genitive, set off by a comma from its verbal noun: `partinin, DP ile birleşmesi`. */
+const subjectBefore = (units: readonly Unit[], comma: number) => units[comma - 1]?.case === 'Gen'
+
+/** The phrase's first unit that can begin one. */
+function trimmed(units: readonly Unit[], start: number, head: number): number {
+  const leading = new Set(['comma', 'clitic', 'and', 'with', 'besides', 'stop', 'hyphen', 'postposition', 'converb'])
+  let at = start
+  if (units[at].kind === 'open') while (at < head && units[at].kind !== 'close') at++
+  if (units[at].kind === 'close') at++
+  while (
+    at < head &&
+    (leading.has(units[at].kind) || (units[at].kind === 'adverb' && !intensifier.test(units[at].folded)))
+  )
+    at++
+  return at
+}
