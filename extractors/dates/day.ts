@@ -1,0 +1,36 @@
+import { readWhich } from './deictic.ts'
+import { lexemeAt, type Piece, type Position } from './grammar.ts'
+import type { Sort } from './lexeme.ts'
+import { readDayMonth } from './month-days.ts'
+import { readNumeric } from './numeric.ts'
+import { readToday } from './relative.ts'
+import { readWeekday } from './weekdays.ts'
+
+type Reader = (position: Position, at: number) => Piece | null
+
+const readers: Readonly<Partial<Record<Sort, readonly Reader[]>>> = {
+  number: [readDayMonth, readNumeric],
+  numeral: [readDayMonth],
+  date: [readNumeric],
+  weekday: [readWeekday],
+  today: [readToday],
+  which: [readWhich],
+}
+
+/** The sorts of words at which an expression for one day may begin. */
+export const dayBegins = Object.keys(readers) as Sort[]
+
+/** Reads an expression for one day, whatever its kind: `7 Ekim Salı günü`, `yarın`, `gelecek hafta salı`. */
+export function readDay(position: Position, at: number): Piece | null {
+  const sort = lexemeAt(position, at)?.sort
+  for (const read of (sort && readers[sort]) ?? []) {
+    const piece = read(position, at)
+    if (piece?.daily) return piece
+  }
+  return null
+}
+
+/** Whether the mark may go on after a piece: no apostrophe suffix closes it. */
+export function goesOn({ tokens }: Position, { next }: Piece): boolean {
+  return tokens[next - 1].nameEnd === tokens[next - 1].end
+}

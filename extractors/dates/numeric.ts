@@ -1,0 +1,83 @@
+import { dayNumber, isRealDay, months } from '../../turkish/calendar.ts'
+import { titleCase } from '../../turkish/letters.ts'
+import {
+  afterUnit,
+  dateFind,
+  dateRule,
+  formAt,
+  isDash,
+  isOpen,
+  lexemeAt,
+  of,
+  type Piece,
+  type Position,
+} from './grammar.ts'
+import { Unit } from './lexeme.ts'
+import { dayPeriod } from './period.ts'
+
+/** Two digits of a year mean this century below, the last one from here on. */
+const pivot = 70
+
+/** Reads a date in digits: `12.03.2025`, `12/03/2025`, `2025-03-12`, with its weekday and `günü` where they follow. */
+export function readNumeric(position: Position, at: number): Piece | null {
+  const token = position.tokens[at]
+  if (of(position, at, 'date')) {
+    const [day, month, year] = token.text.slice(0, token.nameEnd - token.start).split(/[./]/u)
+    if (year.length === 2 && (day.length < 2 || month.length < 2)) return null
+    if (formAt(position, at - 1) === '/' || formAt(position, at + 1) === '/') return null
+    return named(position, at + 1, fullYear(year), Number(month), Number(day))
+  }
+  if (!of(position, at, 'number') || !isDash(position, at + 1) || !isDash(position, at + 3)) return null
+  if (!of(position, at + 2, 'number') || !of(position, at + 4, 'number')) return null
+  const parts = [at, at + 2, at + 4].map((index) => {
+    const { text, start, nameEnd } = position.tokens[index]
+    return text.slice(0, nameEnd - start)
+  })
+  if ([at + 1, at + 2, at + 3, at + 4].some((index) => position.tokens[index].spaced)) return null
+  const lengths = parts.map(({ length }) => length).join()
+  const [first, month, last] = parts.map(Number)
+  if (lengths === '4,2,2') return named(position, at + 5, first, month, last)
+  return lengths === '2,2,4' ? named(position, at + 5, last, month, first) : null
+}
+
+function fullYear(digits: string): number {
+  const year = Number(digits)
+  return digits.length > 2 ? year : year + (year < pivot ? 2000 : 1900)
+}
+
+function named(position: Position, after: number, year: number, month: number, day: number): Piece | null {
+  if (month < 1 || month > 12 || day < 1 || day > 31 || year < 1000) return null
+  let next = after
+  const last = lexemeAt(position, after - 1)
+  if (last && !last.closed) {
+    const weekday = of(position, next, 'weekday')
+    if (weekday) next++
+    if (!weekday || isOpen(weekday)) next = afterUnit(position, next, Unit.day)
+  }
+  if (!isRealDay(year, month, day)) {
+    const impossible = `${day} ${titleCase(months[month - 1])} ${year}`
+    return { next, when: () => null, impossible }
+  }
+  const period = dayPeriod(dayNumber(year, month, day))
+  return { next, when: () => period, daily: true, full: true }
+}
+
+const numericDate = dateRule({
+  name: 'rakamla tarih',
+  begins: ['date', 'number'],
+  examples: {
+    "Sözleşme [03.05.2024]'te imzalandı.": '2024-05-03',
+    'Ek protokol [15/11/2024] tarihine kadar onaylanacak.': '2024-11-15',
+    'Kayıt sistemine son giriş [2024-09-30] olarak görünüyor.': '2024-09-30',
+    'İhale [21.10.2024 Pazartesi günü] yapılacak.': '2024-10-21',
+  },
+  counterexamples: [
+    'Hakem heyeti 45.12.2024 numaralı dosyayı geri çevirdi.',
+    'Başvurular 0212-555-1234 numaralı hattan alınıyor.',
+    'Kuponda 3/8/18 oynandı.',
+  ],
+  read: (position) => dateFind(position, readNumeric(position, position.at)),
+})
+
+/** Rules for dates written in digits alone. */
+export const numericRules = [numericDate]

@@ -1,0 +1,31 @@
+import type { Position } from './grammar.ts'
+
+/** Nouns that make a place or institution of the name before them: a date inside such a name is none. */
+const heads =
+  /^(?:cad(?:de)?s|sokağ|sokak|mahalle|bulvar|meydan|stad|stat|üniversite|fakülte|köprü|hastane|lise|ilkokul|ortaokul|ilköğretim|okul|park|baraj|derne|vakf|müze|cami|site|tesis|kışla|havaliman|kulüb|salon|kupa|ödül|şampiyona|turnuva|otogar|tünel|ilçe|belde|köyü|belediye|kaymakam|hareket|platform|apartman|kolej|yurdu|kütüphane|sinema|tiyatro|gazete|orduev|garnizon|iskele|liman|istasyon|merkez|anıt|orman|spor)/u
+
+/** A name goes on over so many words before its head. */
+const reach = 4
+
+/**
+ * Whether an expression that ends before `next` is the beginning of a proper name: `29 Ekim Caddesi`, `15 Temmuz
+ * Şehitler Köprüsü`.
+ */
+export function beginsName({ tokens, end }: Position, next: number): boolean {
+  if (tokens[next - 1].nameEnd < tokens[next - 1].end) return false
+  const stop = Math.min(end, next + reach)
+  for (let at = next; at < stop; at++) {
+    const { kind, capital, folded } = tokens[at]
+    if (kind !== 'word' && kind !== 'acronym') return false
+    if (capital ? heads.test(folded) : at === next && /^(?:mahalle|ilçe|köyü|belde|cadde)/u.test(folded)) return true
+    if (!capital) return false
+  }
+  return false
+}
+
+/** Whether the token before an index looks like the first part of a person's or a thing's name. */
+export function followsName({ tokens, first }: Position, at: number): boolean {
+  if (at <= first) return false
+  const { kind, capital, nameEnd, end } = tokens[at - 1]
+  return (kind === 'word' || kind === 'acronym') && capital && nameEnd === end && at - 1 > first
+}

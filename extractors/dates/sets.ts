@@ -1,0 +1,194 @@
+import { readClock, readClockRange } from './clock.ts'
+import { isWeekend } from './deictic.ts'
+import { afterUnit, dateRule, fixedFind, formAt, isListed, isOpen, lexemeAt, of, type Position } from './grammar.ts'
+import { durationAt } from './lengths.ts'
+import { type Lexeme, Unit } from './lexeme.ts'
+import { readMonthDay } from './month-days.ts'
+import { isoClock } from './period.ts'
+import { readWithinMonth } from './within-month.ts'
+
+const two = (value: number) => String(value).padStart(2, '0')
+const weekly = (weekday: number) => `XXXX-WXX-${weekday}`
+const weekendSet = `${weekly(6)}/${weekly(7)}`
+const everyUnit: Readonly<Record<number, string>> = {
+  [Unit.minute]: 'XXXX-XX-XXTXX:XX',
+  [Unit.hour]: 'XXXX-XX-XXTXX',
+  [Unit.day]: 'XXXX-XX-XX',
+  [Unit.week]: 'XXXX-WXX',
+  [Unit.month]: 'XXXX-XX',
+  [Unit.year]: 'XXXX',
+}
+
+/** A set with a clock time where one follows: `her çarşamba saat 10.00`. */
+const withClock = (value: string, clock: number | undefined) => (clock === undefined ? value : value + isoClock(clock))
+
+const every = dateRule({
+  name: 'her',
+  begins: ['every', 'everyday'],
+  examples: {
+    'Komisyon [her pazartesi] toplanacak.': 'XXXX-WXX-1',
+    "Kapımız [her çarşamba saat 10.00]'da açık.": 'XXXX-WXX-3T10:00',
+    'Ekipler [her gün] denetim yapıyor.': 'XXXX-XX-XX',
+    'Ödül [her yıl] veriliyor.': 'XXXX',
+    'Pazar [her hafta sonu] kuruluyor.': 'XXXX-WXX-6/XXXX-WXX-7',
+    "Sayım [her ayın 15]'inde yapılıyor.": 'XXXX-XX-15',
+    "Servis [her sabah saat 08.00]'de kalkıyor.": 'XXXX-XX-XXT08:00',
+    'Gişe [her gün 09.00-17.00 saatleri] arasında açık.': 'XXXX-XX-XXT09:00/XXXX-XX-XXT17:00',
+    'Tören [her yıl 10 Kasım]’da yapılıyor.': 'XXXX-11-10',
+    'Şenlik [her yıl ağustos ayında] düzenleniyor.': 'XXXX-08',
+  },
+  counterexamples: [
+    'Her geçen gün artan talep karşılanamıyor.',
+    'Her iki taraf da anlaştı.',
+    'Her günün ardından gece gelir.',
+  ],
+  read(position) {
+    const { at } = position
+    if (of(position, at, 'everyday')) return fixedFind(at, at + 1, 'set', everyUnit[Unit.day])
+    const noun = lexemeAt(position, at + 1)
+    if (!noun || noun.ending.plural || noun.ending.possessed || noun.ending.lik) return null
+    const repeated = readRepeated(position, at + 1, noun)
+    return repeated && fixedFind(at, repeated.next, 'set', repeated.value)
+  },
+})
+
+/** What `her` repeats: its value, and the index of the token after it. */
+interface Repeated {
+  readonly next: number
+  readonly value: string
+}
+
+function readRepeated(position: Position, at: number, noun: Lexeme): Repeated | null {
+  switch (noun.sort) {
+    case 'weekday': {
+      const next = isOpen(noun) ? afterUnit(position, at + 1, Unit.day) : at + 1
+      return timed(position, next, weekly(noun.value), noun.closed)
+    }
+    case 'numeral':
+    case 'number': {
+      const length = durationAt(position, at)
+      const once = length && formAt(position, length.next) === 'bir' ? 1 : 0
+      return length?.value ? { next: length.next + once, value: length.value } : null
+    }
+    case 'part': {
+      const clock = readClock(position, at, false)
+      return { next: clock?.next ?? at + 1, value: withClock(everyUnit[Unit.day], clock?.clock) }
+    }
+    case 'unit':
+      return readUnit(position, at, noun)
+    default:
+      return null
+  }
+}
+
+/** A set with the clock time that may follow it. */
+function timed(position: Position, next: number, value: string, closed: boolean): Repeated {
+  const range = closed ? null : readClockRange(position, next, true)
+  if (range) return { next: range.next, value: `${withClock(value, range.clock)}/${withClock(value, range.to)}` }
+  const clock = closed ? null : readClock(position, next, true)
+  return { next: clock?.next ?? next, value: withClock(value, clock?.clock) }
+}
+
+/** `her gün`, `her yıl 10 Kasım`, `her hafta sonu`, `her ayın 15'i`. */
+function readUnit(position: Position, at: number, { value: unit, ending, closed }: Lexeme): Repeated | null {
+  const value = everyUnit[unit]
+  if (!value) return null
+  if (ending.case === 'Gen') {
+    const day = unit === Unit.month ? readWithinMonth(position, at + 1, true) : null
+    return day?.day ? { next: day.next, value: `XXXX-XX-${two(day.day)}` } : null
+  }
+  if (ending.case === 'Ins') return null
+  if (isWeekend(position, at)) return { next: at + 2, value: weekendSet }
+  const part = ending.case === 'Nom' ? readPartOf(position, at + 1, unit) : null
+  return part ?? timed(position, at + 1, value, closed || unit !== Unit.day)
+}
+
+/** The day of every week or year that is meant: `her hafta perşembe`, `her yıl ağustos ayında`. */
+function readPartOf(position: Position, at: number, unit: number): Repeated | null {
+  if (unit === Unit.week) {
+    const weekday = of(position, at, 'weekday')
+    return weekday
+      ? { next: isOpen(weekday) ? afterUnit(position, at + 1, Unit.day) : at + 1, value: weekly(weekday.value) }
+      : null
+  }
+  if (unit !== Unit.year) return null
+  const day = readMonthDay(position, at)
+  if (day && day.year === null) return { next: day.next, value: `XXXX-${two(day.month)}-${two(day.day)}` }
+  const month = of(position, at, 'month')
+  if (!month || month.ending.plural) return null
+  return { next: isOpen(month) ? afterUnit(position, at + 1, Unit.month) : at + 1, value: `XXXX-${two(month.value)}` }
+}
+
+const pluralDays = (position: Position, at: number) => {
+  const ending = of(position, at, 'unit', Unit.day)?.ending
+  return ending?.plural === true && ending.possessed
+}
+
+const weekdays = dateRule({
+  name: 'pazartesi günleri',
+  begins: ['weekday'],
+  examples: {
+    'Müze [pazartesi günleri] kapalı.': 'XXXX-WXX-1',
+    'Pazar [salıları] kuruluyor.': 'XXXX-WXX-2',
+    'Kurs [salı] ve [perşembe günleri] veriliyor.': 'XXXX-WXX-2 | XXXX-WXX-4',
+  },
+  counterexamples: ['Pazarları gezdi, esnafla konuştu.', 'Cuma günü kapalı.', 'Toplantı salı günü.'],
+  read(position) {
+    const { at } = position
+    const weekday = position.lexemes[at] as Lexeme
+    const plural = isOpen(weekday) && pluralDays(position, at + 1)
+    if (isOpen(weekday) && !plural && isListed(position, at, 'weekday', Unit.day))
+      return fixedFind(at, at + 1, 'set', weekly(weekday.value))
+    const bare =
+      weekday.ending.plural && weekday.ending.possessed && weekday.ending.case === 'Nom' && weekday.value !== 7
+    if (!plural && !bare) return null
+    return fixedFind(at, plural ? at + 2 : at + 1, 'set', weekly(weekday.value))
+  },
+})
+
+const onceIn = dateRule({
+  name: 'yılda bir',
+  begins: ['number', 'numeral', 'unit'],
+  examples: { 'Kongre [iki yılda bir] toplanıyor.': 'P2Y', 'Bakım [ayda bir] yapılıyor.': 'XXXX-XX' },
+  counterexamples: ['Yılda bir milyon turist geliyor.', 'Üç yılda bir arpa boyu yol gidildi.', 'İki günde bitti.'],
+  read(position) {
+    const { at } = position
+    const lexeme = position.lexemes[at] as Lexeme
+    const single = lexeme.sort === 'unit'
+    if (
+      single &&
+      (of(position, at - 1, 'ordinal') ||
+        lexeme.ending.case !== 'Loc' ||
+        lexeme.ending.possessed ||
+        lexeme.ending.plural)
+    )
+      return null
+    const length = single ? null : durationAt(position, at)
+    const next = single ? at + 1 : (length?.next ?? at)
+    const unit = lexemeAt(position, next - 1)
+    if (unit?.ending.case !== 'Loc' || unit.ending.possessed || formAt(position, next) !== 'bir') return null
+    const after = position.tokens[next + 1]
+    const goesOn = lexemeAt(position, next + 1)
+    if (goesOn?.sort === 'numeral' || !after || next + 1 >= position.end) return null
+    const times = /^(?:kez|defa|kere)$/u.test(after.folded) ? 1 : 0
+    if (!times && after.kind === 'word' && position.words[next + 1].upos !== 'VERB') return null
+    const value = single ? everyUnit[lexeme.value] : length?.value
+    return value ? fixedFind(at, next + 1 + times, 'set', value) : null
+  },
+})
+
+const weekends = dateRule({
+  name: 'hafta sonları',
+  begins: ['unit'],
+  examples: { 'Kütüphane [hafta sonları] kapalı.': 'XXXX-WXX-6/XXXX-WXX-7' },
+  counterexamples: ['Hafta sonu kar bekleniyor.', 'Haftanın son maçı oynandı.'],
+  read(position) {
+    const { at } = position
+    const unit = of(position, at, 'unit', Unit.week)
+    if (!unit || !isOpen(unit) || !/^sonları(?:n[ıa]|nda|ndan|nın)?$/u.test(formAt(position, at + 1))) return null
+    return fixedFind(at, at + 2, 'set', weekendSet)
+  },
+})
+
+/** Rules for what comes again and again. */
+export const setRules = [every, weekdays, onceIn, weekends]

@@ -1,0 +1,83 @@
+import type { Token } from '../../schemas/token.ts'
+import type { Word } from '../../schemas/word.ts'
+import { endsIn, isConverb, isFiniteVerb, isFuture, isPast } from '../../turkish/morphology.ts'
+
+/** What a clause says of its time; `planned` is a plan that may or may not have come about. */
+export type Tense = 'past' | 'future' | 'planned' | 'open'
+
+/** How many tokens off the verb of a clause is looked for. */
+const reach = 40
+/** A participle so near governs the date; one further off may belong to another noun: `27 Nisan'a doğru artan … dayatacak`. */
+const near = 4
+
+/** Nouns that look like verbs to come. */
+const noVerbs = new Set('gelecek yakacak giyecek yiyecek içecek alacak olan alan'.split(' '))
+
+/** Verbs of planning: what they govern is to come, or was. */
+const plans = /^(?:planla|bekle|öngör|hedefle|amaçla|iste[^r]|kararlaştır|düşün|tasarla|umul|programla)/u
+/** Verbs that move their matter to a day yet to come. */
+const putsOff = /^(?:ertele|bırak|kaldı|kalm|sark|uzat|ötele)/u
+
+const possibly = '(y)AbIlIr' // yapılabilir
+const needed = 'mAlI' // yapılmalı
+
+const breaks = new Set(['.', '!', '?', ':', ';'])
+const conjunctions = new Set(['ve', 'ancak', 'ama', 'fakat', 'çünkü', 'veya'])
+
+/** What the clause after a token says of its time: its next verb, finite or nominalised, decides. */
+export function tenseAfter(tokens: readonly Token[], words: readonly Word[], from: number, end: number): Tense {
+  const stop = Math.min(end, from + reach)
+  let nominal = false
+  let linked = false
+  let told: Tense | undefined // by a participle further off
+  for (let at = from; at < stop; at++) {
+    const { kind, folded, capital } = tokens[at]
+    if (kind === 'punctuation') {
+      if (breaks.has(folded)) break
+      continue
+    }
+    if (kind !== 'word' || noVerbs.has(folded)) continue
+    const found = tenseOf(folded, words[at], !capital && closesClause(tokens, at, end))
+    const distant = at - from > near && words[at].features.VerbForm === 'Part' && words[at].features.Tense === 'Pres'
+    if (isConverb(words[at])) linked = true
+    if (found === 'future' && linked) return 'planned' // 5 Kasım'da başlayıp sürecek
+    if (found === 'past' && distant) told ??= found
+    else if (found === 'nominal') nominal = true
+    else if (found) return nominal && found === 'past' ? 'open' : found
+  }
+  return told ?? 'open'
+}
+
+function tenseOf(form: string, word: Word, final: boolean): Tense | 'nominal' | null {
+  if (word.upos === 'VERB' && plans.test(form)) return 'planned'
+  if (endsIn(form, possibly) || (final && form.length > 6 && endsIn(form, needed))) return 'future'
+  if (word.upos !== 'VERB' || isConverb(word)) return null
+  if (isFuture(word)) return 'future'
+  if (word.features.VerbForm === 'Vnoun') return 'nominal'
+  if (word.features.VerbForm === 'Part') return 'past'
+  if (!final || !isFiniteVerb(word)) return null
+  if (putsOff.test(form)) return 'planned'
+  return isPast(word) ? 'past' : null
+}
+
+/** Whether a finite verb can stand here: a clause ends after it. */
+function closesClause(tokens: readonly Token[], at: number, end: number): boolean {
+  if (at + 1 >= end) return true
+  const next = tokens[at + 1]
+  if (next.kind === 'punctuation') return next.text !== '(' && next.text !== '-'
+  return next.kind === 'quote' || conjunctions.has(next.folded)
+}
+
+/** Whether a verb of putting off stands right after a token, as in `kasım ayına ertelendi`. */
+export function isPutOff(tokens: readonly Token[], from: number, end: number): boolean {
+  const stop = Math.min(end, from + 3)
+  for (let at = from; at < stop; at++) if (putsOff.test(tokens[at].folded)) return true
+  return false
+}
+
+/** Whether any verb after a token speaks of what is to come. */
+export function isFutureLater(words: readonly Word[], from: number, end: number): boolean {
+  const stop = Math.min(end, from + reach)
+  for (let at = from; at < stop; at++) if (words[at].upos === 'VERB' && isFuture(words[at])) return true
+  return false
+}

@@ -1,0 +1,130 @@
+import { readClock, readClockRange } from './clock.ts'
+import { dayBegins, goesOn, readDay } from './day.ts'
+import { dateRule, type Find, formAt, type Piece, type Position, type Reading } from './grammar.ts'
+import type { Clock } from './period.ts'
+import { dayPeriod, isoClock, type Period } from './period.ts'
+import type { Scope } from './scope.ts'
+
+const clockBegins = ['unit', 'clock', 'part', 'zone', 'number'] as const
+
+/** A day with a clock time. */
+function timeOf(period: Period | null, clock: Clock): Reading {
+  return { type: 'time', value: period && period.iso + isoClock(clock), period }
+}
+
+/** From one clock time of a day to another, which may lie after midnight. */
+function timesOf(period: Period | null, from: Clock, to: Clock): Reading {
+  if (!period) return { type: 'interval', value: null }
+  const end = to < from ? dayPeriod(period.first + 1) : period
+  return { type: 'interval', value: `${period.iso}${isoClock(from)}/${end.iso}${isoClock(to)}`, period }
+}
+
+/** Where a clock time may begin after a day: a comma or a dash may part them. */
+function afterDay(position: Position, piece: Piece): number {
+  const { next } = piece
+  return formAt(position, next) === ',' && /^saat$/u.test(formAt(position, next + 1)) ? next + 1 : next
+}
+
+function dayOfClock(scope: Scope): Period {
+  return dayPeriod(scope.clockDay())
+}
+
+const dayAndClock = dateRule({
+  name: 'gün ve saat',
+  begins: dayBegins,
+  examples: {
+    "Toplantı [7 Kasım Perşembe günü saat 17.00]'de yapılacak.": '2024-11-07T17:00',
+    "Kurul [yarın saat 11.00]'de toplanacak.": '2024-10-15T11:00',
+    "Maç [cuma günü 20.45]'te başlayacak.": '2024-10-18T20:45',
+    'Kaza [dün akşam saat 19.30] sıralarında oldu.': '2024-10-13T19:30',
+    "Konser [bu akşam 9]'da başlayacak.": '2024-10-14T21:00',
+  },
+  counterexamples: ['Dolar dün 34.20 liradan kapandı.', 'Heyet yarın 24 saat sürecek bir yolculuğa çıkıyor.'],
+  read(position) {
+    const piece = readDay(position, position.at)
+    if (!piece || !goesOn(position, piece)) return null
+    const at = afterDay(position, piece)
+    const clock = readClock(position, at, true, piece.part)
+    if (!clock || !isTime(position, clock.next)) return null
+    return {
+      first: position.at,
+      next: clock.next,
+      resolve: (scope) => timeOf(piece.when(scope), clock.clock),
+      ...(piece.full ? { full: true } : {}),
+    }
+  },
+})
+
+/** Money and measures are told in such figures too: `dün 34.20 lira`. */
+function isTime(position: Position, next: number): boolean {
+  return !/^(?:lira|dolar|avro|euro|tl|puan|kuruş|metre|ton|milyon|milyar|bin|derece|seviye|cent)/u.test(
+    formAt(position, next),
+  )
+}
+
+const dayAndClocks = dateRule({
+  name: 'gün ve saat aralığı',
+  begins: dayBegins,
+  examples: {
+    'Su [yarın 09.00-17.00 saatleri] arasında kesilecek.': '2024-10-15T09:00/2024-10-15T17:00',
+    'Yol [18 Ekim Cuma günü saat 10.00-12.00] arasında kapatılacak.': '2024-10-18T10:00/2024-10-18T12:00',
+  },
+  counterexamples: ['Takım dün 3-1 kazandı.', 'Dolar dün 34.20-34.30 lira bandında kaldı.'],
+  read(position) {
+    const piece = readDay(position, position.at)
+    if (!piece || !goesOn(position, piece)) return null
+    const range = readClockRange(position, afterDay(position, piece), true)
+    if (!range || !isTime(position, range.next)) return null
+    return {
+      first: position.at,
+      next: range.next,
+      resolve: (scope) => timesOf(piece.when(scope), range.clock, range.to),
+    }
+  },
+})
+
+const clock = dateRule({
+  name: 'saat',
+  begins: [...clockBegins],
+  examples: {
+    "Duruşma [saat 09.45]'te başladı.": '2024-10-14T09:45',
+    "Yangın [14.30]'da söndürüldü.": '2024-10-14T14:30',
+    "Yarın toplanacak kurul [saat 16.00]'da basına konuşacak.": '2024-10-15T16:00',
+    'Bakan, sektör kurulu toplantısına katılacak. (Ankara/[11.00])': '2024-10-14T11:00',
+    "Patlama [gece 02.15]'te duyuldu.": '2024-10-14T02:15',
+  },
+  counterexamples: [
+    'Toplantı iki saat 5 dakika sürdü.',
+    'Hisse 12.40 liraya yükseldi.',
+    'Bu saatte yol boş olur.',
+    'Enflasyon yüzde 49.38 oldu.',
+  ],
+  read(position) {
+    const piece = readClock(position, position.at, false)
+    return piece && standingTime(position, piece.next, piece.clock)
+  },
+})
+
+function standingTime(position: Position, next: number, clock: Clock): Find | null {
+  if (!isTime(position, next)) return null
+  return { first: position.at, next, resolve: (scope) => timeOf(dayOfClock(scope), clock) }
+}
+
+const clocks = dateRule({
+  name: 'saat aralığı',
+  begins: [...clockBegins],
+  examples: {
+    "Pazarda 24 Ekim'de [06.00-13.00 saatleri] arasında satış yapılacak.": '2024-10-24T06:00/2024-10-24T13:00',
+    'Kütüphane [saat 09.00 ile 18.00] arasında açık.': '2024-10-14T09:00/2024-10-14T18:00',
+  },
+  counterexamples: ['Takım 2-1 kazandı.', 'Endeks 10.20-10.40 puan bandında.', 'Listede 5-6 isim var.'],
+  read(position) {
+    const { at } = position
+    const range = readClockRange(position, at, false)
+    if (!range || !isTime(position, range.next)) return null
+    return { first: at, next: range.next, resolve: (scope) => timesOf(dayOfClock(scope), range.clock, range.to) }
+  },
+})
+
+/** Rules for clock times, with and without their day. */
+export const timeRules = [dayAndClock, dayAndClocks, clock, clocks]

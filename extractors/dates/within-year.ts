@@ -1,0 +1,78 @@
+import { readNumeral } from '../../turkish/numerals.ts'
+import { readEdge } from './edges.ts'
+import { afterUnit, formAt, isDash, isOpen, lexemeAt, of, type Position } from './grammar.ts'
+import { Unit } from './lexeme.ts'
+import { readMonthDay } from './month-days.ts'
+import { between, monthPeriod, type Period } from './period.ts'
+import { dayIn, readWithinMonth } from './within-month.ts'
+
+/** A month or day within a year that was told before: `2027 yılı haziran ayında`, `geçen yıl 15 Mayıs`. */
+export interface WithinYear {
+  readonly next: number
+  readonly daily: boolean
+  in(year: number): Period | null
+}
+
+/** Reads the month that goes on a year: `haziran ayında`, `eylülde`, `ekim sonunda`. */
+function readMonth(position: Position, at: number): WithinYear | null {
+  const lexeme = of(position, at, 'month')
+  if (!lexeme || lexeme.ending.lik) return null
+  const next = isOpen(lexeme) ? afterUnit(position, at + 1, Unit.month) : at + 1
+  const last = lexemeAt(position, next - 1)
+  const genitive = last?.ending.case === 'Gen'
+  const within = genitive || last?.ending.case === 'Nom' ? readWithinMonth(position, next, genitive) : null
+  if (within) return { next: within.next, daily: within.daily, in: (year) => within.in(year, lexeme.value) }
+  return { next, daily: false, in: (year) => monthPeriod(year, lexeme.value) }
+}
+
+/** Reads the range of months that goes on a year: `ocak-ağustos` before `döneminde`. */
+function readMonths(position: Position, at: number): WithinYear | null {
+  const from = of(position, at, 'month')
+  const to = from && isOpen(from) && isDash(position, at + 1) ? of(position, at + 2, 'month') : undefined
+  if (!from || !to || to.value <= from.value) return null
+  const next = isOpen(to) ? afterUnit(position, at + 3, Unit.month) : at + 3
+  return { next, daily: false, in: (year) => between(monthPeriod(year, from.value), monthPeriod(year, to.value)) }
+}
+
+/** Reads a month, day or part within a year told before it. */
+export function readWithinYear(position: Position, at: number): WithinYear | null {
+  const monthDay = readMonthDay(position, at)
+  if (monthDay && monthDay.year === null)
+    return { next: monthDay.next, daily: true, in: (year) => dayIn(year, monthDay.month, monthDay.day) }
+  return readMonths(position, at) ?? readMonth(position, at) ?? readPartOfYear(position, at)
+}
+
+/** Reads a part of a year: `sonuna`, `ilk 6 ayında`, `on ayında`, `son çeyreğinde`, `ikinci yarısında`. */
+export function readPartOfYear(position: Position, at: number): WithinYear | null {
+  const edge = readEdge(position, at)
+  if (edge) return { next: edge.next, daily: true, in: (year) => (edge.last ? dayIn(year, 12, 31) : dayIn(year, 1, 1)) }
+  const ordinal = of(position, at, 'ordinal')
+  return (ordinal && readFraction(position, at + 1, ordinal.value)) ?? readCount(position, at, ordinal?.value)
+}
+
+/** A quarter or half: which one, or the last (negative). */
+function readFraction(position: Position, at: number, nth: number): WithinYear | null {
+  const form = formAt(position, at)
+  const length = /^çeyre[kğ]/u.test(form) ? 3 : /^yarı(?:s|y|n|d|$)/u.test(form) ? 6 : 0
+  const count = 12 / length
+  const which = nth < 0 ? count : nth
+  if (length === 0 || which < 1 || which > count) return null
+  return { next: at + 1, daily: false, in: (year) => monthsOf(year, (which - 1) * length + 1, which * length) }
+}
+
+/** So many of its first or last months. */
+function readCount(position: Position, at: number, nth: number | undefined): WithinYear | null {
+  if (nth !== undefined && Math.abs(nth) !== 1) return null
+  const start = nth === undefined ? at : at + 1
+  const sort = lexemeAt(position, start)?.sort
+  const numeral = sort === 'number' || sort === 'numeral' ? readNumeral(position.tokens, start, position.end) : null
+  if (!numeral || numeral.closed || !Number.isInteger(numeral.value) || numeral.value < 1 || numeral.value > 12)
+    return null
+  if (!of(position, numeral.next, 'unit', Unit.month)?.ending.possessed) return null
+  const first = nth === -1 ? 13 - numeral.value : 1
+  return { next: numeral.next + 1, daily: false, in: (year) => monthsOf(year, first, first + numeral.value - 1) }
+}
+
+function monthsOf(year: number, first: number, last: number): Period {
+  return first === last ? monthPeriod(year, first) : between(monthPeriod(year, first), monthPeriod(year, last))
+}

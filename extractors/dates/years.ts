@@ -1,0 +1,160 @@
+import { readEdge } from './edges.ts'
+import { dateFind, dateRule, formAt, isDash, isOpen, of, type Piece, type Position } from './grammar.ts'
+import { type Lexeme, Unit } from './lexeme.ts'
+import { yearFigure } from './month-days.ts'
+import { between, yearPeriod } from './period.ts'
+import { followsName } from './proper.ts'
+import { readWithinYear } from './within-year.ts'
+
+/** Bare years are believed within these bounds. */
+const earliest = 1900
+const latest = 2100
+
+/** What stands after a number that counts or names something else than a year. */
+const counted =
+  /^(?:kişi|adet|lira|tl$|dolar|avro|euro|sterlin|ton|kilo|metre|km|hektar|dönüm|rakım|öğrenci|işçi|konut|sayılı|nolu|no'lu|numaralı|puan|yaş|madde|metreka|megavat|litre|kuruş|bin|milyon|milyar|derece|aşkın|yakın|civar|kilometre|yatak|parça|asker|polis|üye|sayfa|seans|rpm|devir|beygir|seviye|ev|kez|defa|kere|saat|dakika|gün|hafta|ay$|yıl)/u
+/** What stands after a round number with a case ending that is a count: `2000'e yakın`, `2000'den fazla`. */
+const compared =
+  /^(?:yakın|fazla|çok|az|aşkın|kadar$|ulaş|çık|yüksel|düş|in[dme]|üzerin|üstün|altın|bul[du]|varan|yaklaş)/u
+/** What stands after a year without a unit noun. */
+const goesOnYear =
+  /^(?:model|doğumlu|tarihli|itibar|için|sonu|sonun|sonra|önce|baş[ıl]|yaz|kış|bahar|ilkbahar|sonbahar|mali|dönem|sezon|yıllık|ve$|ile$|ise$|yapımı|boyunca|ortası|versiyon|eurovision|hedef)/u
+const budgetary = /^(?:bütçe|program|yatırım|hedef|mali|model|performans)/u
+const nouns = /(?:s[ıiuü]|[^aeıioöuü][ıiuü])(?:n[ıiuü]n|n[ıiuü]|n[ae]|n[dt][ae]n?|yl[ae])?$/u
+const compoundReach = 3
+
+/** A year told in figures and what it is narrowed down to after it. */
+function readNarrower(position: Position, year: number, at: number): Piece | null {
+  const within = readWithinYear(position, at)
+  const period = within?.in(year)
+  return within && period ? { next: within.next, when: () => period, daily: within.daily, full: true } : null
+}
+
+/** Reads a year: `2009 yılı`, `1999'da`, `2026 bütçesi`, and `2027 yılı haziran ayında`. */
+export function readYear(position: Position, at: number): Piece | null {
+  const figure = yearFigure(position, at)
+  if (!figure || isDash(position, at - 1) || formAt(position, at - 1) === '/') return null
+  const { value, next } = figure
+  const lexeme = position.lexemes[next - 1] as Lexeme
+  const period = yearPeriod(value)
+  const unit = isOpen(lexeme) ? of(position, next, 'unit', Unit.year) : undefined
+  if (unit && !unit.ending.lik && (unit.ending.possessed || readEdge(position, next + 1))) {
+    const narrower = unit.closed ? null : readNarrower(position, value, next + 1)
+    return narrower ?? { next: next + 1, when: () => period, full: true }
+  }
+  if (value < earliest || value > latest) return null
+  const narrower = isOpen(lexeme) || lexeme.ending.case === 'Gen' ? readNarrower(position, value, next) : null
+  if (narrower) return narrower
+  return isBareYear(position, at, next, lexeme) ? { next, when: () => period, full: true } : null
+}
+
+/** What stands before a number that is no year. */
+const numbered = /^(?:yüzde|%|no|saat|tel|faks|sayı|madde|₺|\$|€|\/|\+)$/u
+
+/** Whether a number without a unit noun is a year. */
+function isBareYear(position: Position, at: number, next: number, lexeme: Lexeme): boolean {
+  if (numbered.test(formAt(position, at - 1))) return false
+  const after = formAt(position, next)
+  if (lexeme.closed) return isYearsCase(lexeme) && !(lexeme.value % 100 === 0 && compared.test(after))
+  if (!isOpen(lexeme)) return !compared.test(after)
+  if (after === ')') return /^[(,]$/u.test(formAt(position, at - 1))
+  return !followsName(position, at) && beginsYear(position, at, next)
+}
+
+/** A year stands in these cases; a possessive is that of a count: `2000'i`. */
+function isYearsCase({ ending }: Lexeme): boolean {
+  return !ending.possessed && !ending.plural && ending.case !== 'Nom' && ending.case !== 'Acc'
+}
+
+/** Whether what follows a bare number is what follows years. */
+function beginsYear(position: Position, at: number, next: number): boolean {
+  const { tokens, end, first } = position
+  if (next >= end) return at === first
+  const after = formAt(position, next)
+  if (counted.test(after) || after === '/' || isDash(position, next)) return false
+  if (tokens[next].kind === 'punctuation') return after === ',' && of(position, next + 1, 'number') !== undefined
+  if (goesOnYear.test(after)) return after !== 've' || yearFigure(position, next + 1) !== null
+  return tokens[next].capital ? budgetary.test(after) : beginsCompound(position, next)
+}
+
+/** Whether a possessive compound follows, as after years: `2026 bütçesini`, `2026 dönem başkanlığını`; counts take bare nouns. */
+function beginsCompound({ tokens, words, end }: Position, at: number): boolean {
+  const stop = Math.min(end, at + compoundReach)
+  for (let next = at; next < stop; next++) {
+    const { kind, folded, nameEnd, end: tokenEnd } = tokens[next]
+    if ((kind !== 'word' && kind !== 'acronym') || nameEnd < tokenEnd) return false
+    if (words[next].features['Person[psor]'] === '3' || (words[next].upos === 'NOUN' && nouns.test(folded))) return true
+    if (words[next].upos === 'VERB' || words[next].features.Case !== 'Nom') return false
+  }
+  return false
+}
+
+const year = dateRule({
+  name: 'yıl',
+  begins: ['number', 'numeral'],
+  examples: {
+    'Meclis [2025] bütçesini görüşecek.': '2025',
+    'Fabrika [2027 yılı haziran ayında] açılacak.': '2027-06',
+    'Vakıf [1986 yılından] bu yana çalışıyor.': '1986',
+    "Okul [1999]'da kuruldu.": '1999',
+    "Yolcu sayısı [2023'ün ilk 6 ayında] arttı.": '2023-01/2023-06',
+    'Proje [2027 sonuna] kadar bitecek.': '2027-12-31',
+    'Nüfus [2023 yılı sonunda] açıklandı.': '2023-12-31',
+    'Ülke [2025] dönem başkanlığını devralacak.': '2025',
+    '[2012] doğumlu sporcu altın madalya kazandı.': '2012',
+  },
+  counterexamples: [
+    '2026 FIFA Dünya Kupası için hazırlıklar sürüyor.',
+    'Yürüyüşe 1994 kişi katıldı.',
+    '2004 sayılı kanun değişiyor.',
+    "Başvuru sayısı 2000'e yaklaştı.",
+    'COP30 zirvesine katılım yüksek.',
+  ],
+  read: (position) => dateFind(position, readYear(position, position.at)),
+})
+
+const decade = dateRule({
+  name: 'on yıl',
+  begins: ['decade', 'number'],
+  examples: {
+    "Kasaba [1990'lı yıllarda] göç aldı.": '1990/1999',
+    "Bu müzik [80'li yıllarda] doğdu.": '1980/1989',
+    "[1970]'lerde kurulan fabrika kapandı.": '1970/1979',
+  },
+  counterexamples: ["Takımın 10'lu paketi satışta.", "Listede 2000'lik bir borç var."],
+  read(position) {
+    const { at } = position
+    const lexeme = position.lexemes[at] as Lexeme
+    const century = lexeme.value >= 100 ? 0 : lexeme.value < 20 ? 2000 : 1900
+    const first = lexeme.value + century
+    if (first % 10 !== 0 || first < 1000 || first > latest) return null
+    const unit = of(position, at + 1, 'unit', Unit.year)
+    const named =
+      lexeme.sort === 'decade' ? unit?.ending.plural : lexeme.closed && lexeme.ending.plural && lexeme.value >= earliest
+    if (!named) return null
+    const period = between(yearPeriod(first), yearPeriod(first + 9))
+    return dateFind(position, { next: lexeme.sort === 'decade' ? at + 2 : at + 1, when: () => period })
+  },
+})
+
+const century = dateRule({
+  name: 'yüzyıl',
+  begins: ['ordinal'],
+  examples: {
+    '[16. yüzyıldan] kalma cami onarılacak.': '1501/1600',
+    "[21'inci yüzyılın] sorunları konuşuldu.": '2001/2100',
+  },
+  counterexamples: ['Yüzyılın depremi olarak anılıyor.', 'Kurum ikinci asrına girdi.', 'Listede 3. yıl dosyası var.'],
+  read(position) {
+    const { at } = position
+    const { value } = position.lexemes[at] as Lexeme
+    const unit = of(position, at + 1, 'unit', Unit.century)
+    if (!unit || unit.ending.possessed || unit.ending.plural || unit.ending.lik || value < 1 || value > 21) return null
+    const beforeChrist = /^(?:m\.?ö\.?|önce)$/u.test(formAt(position, at - 1))
+    const period = beforeChrist ? null : between(yearPeriod((value - 1) * 100 + 1), yearPeriod(value * 100))
+    return dateFind(position, { next: at + 2, when: () => period })
+  },
+})
+
+/** Rules for years and their parts. */
+export const yearRules = [decade, century, year]
