@@ -1,4 +1,4 @@
-import { franc } from 'franc'
+import { francAll } from 'franc'
 import { fold } from '../turkish/letters.ts'
 import { stage } from './stage.ts'
 
@@ -14,6 +14,9 @@ const candidates =
 /** franc errs below, and is slow above. */
 const shortest = 60
 const sample = 600
+
+/** As near to the best guess as this, Turkish may be it: lists of foreign names and scores look like nothing much. */
+const near = 0.8
 
 const names = new Intl.DisplayNames('en', { type: 'language' })
 
@@ -40,8 +43,10 @@ export function otherLanguage(text: string): string | null {
   if (count(folded, /ə/gu) > 1 && azerbaijani > letters / 50) return 'aze'
   const foreign = turkish <= letters / 200
   if (letters < shortest && !(foreign && letters > shortest / 3)) return null
-  const guess = franc(head, { only: candidates, minLength: 10 })
-  if (guess === 'tur' || guess === 'und')
+  const guesses = francAll(head, { only: candidates, minLength: 10 })
+  const [[guess]] = guesses
+  const turkishToo = guesses.some(([code, score]) => code === 'tur' && score >= near)
+  if (turkishToo || guess === 'und')
     return letters > shortest && count(folded, /[a-zçğıöşü]/gu) < letters / 2 ? 'und' : null
   return foreign ? guess : null
 }

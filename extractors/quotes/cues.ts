@@ -1,0 +1,114 @@
+import { linkedVerbCue, nounCue, verbCue } from './clause-cues.ts'
+import type { AccordingCue, AnnouncedCue, AnyCue } from './cue.ts'
+import { behindMark, loneCue } from './mark-cues.ts'
+import { has, type Reading, type Unit } from './reading.ts'
+import { isSpeech, openers, sayingAt, terminal, verbAt } from './saying.ts'
+import { Trait } from './traits.ts'
+import { sayingVerbs } from './verbs.ts'
+
+/**
+ * The cues of a unit from left to right. What stands between marks is not looked into. `announced` holds the openings of
+ * the marked stretches that a cue before them has announced.
+ */
+export function cuesIn(reading: Reading, unit: Unit, announced: Set<number>): AnyCue[] {
+  const { tokens, markAt } = reading
+  const cues: AnyCue[] = []
+  for (let at = unit.first; at < unit.last; ) {
+    const mark = markAt[at]
+    if (mark && mark.after <= unit.last) {
+      const cue = behindMark(reading, mark, unit.last) ?? loneCue(reading, unit, mark)
+      if (cue && !announced.has(at)) cues.push(cue)
+      at = cue ? cue.last : mark.after
+      continue
+    }
+    const cue =
+      nounCue(reading, unit, at) ??
+      verbCue(reading, unit, at) ??
+      linkedVerbCue(reading, unit, at) ??
+      accordingCue(reading, unit, at)
+    if (cue) cues.push(cue)
+    else if (tokens[at].text === ':' || (at + 1 === unit.last && markAt[unit.last])) announce(at)
+    at = cue ? Math.max(cue.last, at + 1) : at + 1
+  }
+  return cues
+
+  /** Notes what stands before the marks behind a colon or behind the unit. */
+  function announce(at: number) {
+    const cue = announcedCue(reading, unit, tokens[at].text === ':' ? at : unit.last)
+    if (!cue) return
+    announced.add(cue.mark.open)
+    cues.push(cue)
+  }
+}
+
+/** What follows `göre` where it compares: `geçen yıla göre daha`. */
+const comparing = new Set('daha yüzde çok farklı az fazla yaklaşık iki artan azalan'.split(' '))
+
+/** `Kaya'ya göre`, `bakanlığın açıklamasına göre`, `ajansın bildirdiğine göre`. */
+function accordingCue(reading: Reading, unit: Unit, at: number): AccordingCue | null {
+  const { tokens, forms, nameOf } = reading
+  if (tokens[at].folded !== 'göre' || at + 3 >= unit.last || comparing.has(tokens[at + 1].folded)) return null
+  let before = at - 1
+  if (tokens[before]?.text === ')') while (before > unit.first && tokens[before].text !== '(') before--
+  if (tokens[before]?.text === '(') before--
+  if (before < unit.first) return null
+  const cue = { style: 'göre', last: at + 1, kind: 'finite', passive: false } as const
+  const name = nameOf[before]
+  if (name) {
+    const place = name.entity.type === 'LOCATION' || name.entity.type === 'GROUP'
+    if (name.case !== 'Dat' || (place && tokens[at + 1].text !== ',')) return null
+    return { ...cue, first: at, source: name.first }
+  }
+  const { verb, complement } = forms[before]
+  const said = verb?.kind === 'nominal' && sayingVerbs.has(verb.stem) && complement === 'Dat'
+  if (!said && !has(reading, before, Trait.toSource | Trait.toOwned)) return null
+  return { ...cue, first: before, source: before }
+}
+
+/** Words that announce what is said. */
+const announcing = new Set('şunları şunlar şunu şöyle şu aynen ki böyle şunlardan'.split(' '))
+/** How many tokens before the marks such a word may stand. */
+const announceReach = 12
+const speechObject = /^(?:söz|konuşma|açıklama|ifade|değerlendirme)\p{L}*n[ıiae]$/u
+
+/**
+ * `şunları söyledi:`, `şöyle konuşan Kaya:`, `söyledi:` before a marked stretch. `end` is where the colon stands, or
+ * where the unit ends without one.
+ */
+function announcedCue(reading: Reading, unit: Unit, end: number): AnnouncedCue | null {
+  const { tokens, forms, markAt } = reading
+  const colon = end < unit.last
+  const mark = markAt[colon ? end + 1 : end]
+  if (!mark || !isSpeech(reading, mark, 3)) return null
+  let last = end
+  while (last > unit.first && terminal.has(tokens[last - 1].text)) last--
+  for (let at = last - 1; at >= Math.max(unit.first, last - announceReach); at--) {
+    if (tokens[at].kind === 'quote') break
+    if (!announcing.has(tokens[at].folded)) continue
+    if (tokens[at].folded !== 'ki') return withDemonstrative(reading, unit, mark, at, last)
+    const says = at > unit.first ? forms[at - 1].verb : null // diyor ki:
+    return says && { style: 'announced', mark, first: at - 1, last: at + 1, kind: says.kind, passive: says.passive }
+  }
+  const verb = colon && last > unit.first ? forms[last - 1].verb : null
+  if (verb?.kind !== 'finite') return null
+  const first = sayingAt(reading, last - 1)?.first ?? last - 1
+  return { style: 'announced', mark, first, last, kind: verb.kind, passive: verb.passive }
+}
+
+/** `sözlerini şöyle sürdürdü`: the demonstrative, the noun before it, and the first verb behind it. */
+function withDemonstrative(
+  reading: Reading,
+  unit: Unit,
+  mark: AnnouncedCue['mark'],
+  at: number,
+  to: number,
+): AnnouncedCue | null {
+  const { tokens } = reading
+  const first = at > unit.first && speechObject.test(tokens[at - 1].folded) ? at - 1 : at
+  for (let last = at + 1; last < to; last++) {
+    if (openers.has(tokens[last].folded) || has(reading, last, Trait.bareSaying)) continue
+    const verb = verbAt(reading, last)
+    if (verb) return { style: 'announced', mark, first, last: last + 1, kind: verb.kind, passive: verb.passive }
+  }
+  return null
+}

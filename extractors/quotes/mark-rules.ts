@@ -1,0 +1,125 @@
+import type { AnyCue, LoneCue, MarkCue } from './cue.ts'
+import type { Marked } from './marks.ts'
+import { type Place, rule, type Saying } from './place.ts'
+import type { Reading } from './reading.ts'
+
+/** Offsets of what stands between marks, without a comma at its end. */
+function inside({ tokens }: Reading, { open, close }: Marked): { start: number; end: number } {
+  let last = close - 1
+  while (last > open + 1 && (tokens[last].text === ',' || tokens[last].text === ';')) last--
+  return { start: tokens[open + 1].start, end: tokens[last].end }
+}
+
+const unreported: ReadonlySet<AnyCue['style']> = new Set<LoneCue['style']>(['alone', 'colon', 'crosshead', 'verbless'])
+
+/** The words between the marks of a cue, where that is of the style. */
+function* direct(place: Place, style: MarkCue['style'] | LoneCue['style'] | 'announced'): Generator<Saying> {
+  const { reading, cue, speaker, written } = place
+  if (cue.style !== style || cue.mark.close - cue.mark.open < 2) return
+  const namesNobody = speaker === null && (style === 'verbless' || (style === 'noun' && cue.kind === 'nominal'))
+  if (namesNobody) return
+  yield {
+    ...inside(reading, cue.mark),
+    kind: 'direct',
+    cue: unreported.has(style) ? null : cue,
+    speaker: speaker ?? { by: 'nobody' },
+    written,
+  }
+}
+
+/** What stands between quotation marks. */
+export const markRules = [
+  rule({
+    name: 'tırnak ve demek',
+    examples: {
+      'Belediye Başkanı Ayşe Kaya, "[Parkı bu yıl açacağız.]" dedi.': 'direct Ayşe Kaya',
+      '“[Bütçeyi yarın açıklıyoruz]” diyen Mehmet Yılmaz, soruları yanıtladı.': 'direct Mehmet Yılmaz',
+      "''[Bu karar yanlıştır. Yargıya gideceğiz]'' dedi Mehmet Yılmaz.": 'direct Mehmet Yılmaz',
+      'Çevre Bakanlığından yapılan açıklamada, "[Tesis gelecek ay kapatılacaktır]" denildi.': 'direct Çevre Bakanlığı',
+      'Ayşe Kaya, "[Buradayız ve kalacağız]," dedi.': 'direct Ayşe Kaya',
+    },
+    counterexamples: ['"Beyaz Ev" denilen yapı dün yıkıldı.', 'Ayşe Kaya, "Yeşil Kent" sergisini gezdi.'],
+    match: (place) => direct(place, 'de'),
+  }),
+  rule({
+    name: 'tırnak ve diye',
+    examples: {
+      'Teknik Direktör Ali Demir, "[Sonuçtan memnunuz.]" diye konuştu.': 'direct Ali Demir',
+      'Ali Demir, suçlamaları reddederek, "[Kimseden para almadım]" şeklinde konuştu.': 'direct Ali Demir',
+      '"[Kapıyı açın]" diye seslenen Ali Demir, yanıt alamadı.': 'direct Ali Demir',
+    },
+    counterexamples: ['Mahallede "Beyaz Ev" diye bilinen yapı yıkıldı.', 'Ali Demir, geç kalmayayım diye koştu.'],
+    match: (place) => direct(place, 'diye'),
+  }),
+  rule({
+    name: 'tırnak ve söz adı',
+    examples: {
+      'Ayşe Kaya, bir soru üzerine, "[Henüz karar vermedik.]" yanıtını verdi.': 'direct Ayşe Kaya',
+      '"[Fiyatlar yakında düşecek.]" ifadelerini kullanan Ayşe Kaya, tarih vermedi.': 'direct Ayşe Kaya',
+      'Maliye Bakanlığından yapılan duyuruda, "[Başvurular cuma günü sona erecektir.]" bilgisine yer verildi.':
+        'direct Maliye Bakanlığı',
+      'Ayşe Kaya, kararı "[Kentimiz bunu hak etmedi]" sözleriyle karşıladı.': 'direct Ayşe Kaya',
+    },
+    counterexamples: ['Ayşe Kaya, "Yeşil Kent" projesini tanıttı.', "Ayşe Kaya'nın sözleri tepki çekti."],
+    match: (place) => direct(place, 'noun'),
+  }),
+  rule({
+    name: 'tırnak ve söz fiili',
+    examples: {
+      'Ayşe Kaya, "[Parkı bu yıl açacağız, söz veriyoruz]" ifade etti.': 'direct Ayşe Kaya',
+    },
+    counterexamples: ['Üzerinde "Girmek tehlikeli ve yasaktır" yazan levha düştü.'],
+    match: (place) => direct(place, 'verb'),
+  }),
+  rule({
+    name: 'soru',
+    examples: {
+      'Bir gazetecinin "[Park ne zaman açılacak?]" sorusuna Ayşe Kaya yanıt vermedi.': 'direct –',
+      'Ayşe Kaya, "[İstifa edecek misiniz?]" şeklindeki soruyu duymazdan geldi.': 'direct –',
+    },
+    counterexamples: ['Ayşe Kaya, gazetecilerin sorularını yanıtladı.'],
+    match: (place) => direct(place, 'question'),
+  }),
+  rule({
+    name: 'haber verilen söz',
+    examples: {
+      'Ayşe Kaya, şunları söyledi:\n\n"[Parkı bu yıl açacağız.]"': 'direct Ayşe Kaya',
+      'Çevrenin önemine değinen Ayşe Kaya, sözlerini şöyle sürdürdü: "[Bu kent hepimizin.]"': 'direct Ayşe Kaya',
+      'Ayşe Kaya gece düşünü anlattı: "[Denizde yürüyordum.]"': 'direct Ayşe Kaya',
+    },
+    counterexamples: ['Ayşe Kaya, şunları aldı: Ekmek, süt, peynir.', 'Ayşe Kaya şöyle konuştu.'],
+    match: (place) => direct(place, 'announced'),
+  }),
+  rule({
+    name: 'süren söz',
+    examples: {
+      'Ayşe Kaya, "Parkı bu yıl açacağız." dedi.\n\n"[Yeni fidanlar da dikeceğiz. Herkesi bekliyoruz.]"':
+        'direct Ayşe Kaya',
+    },
+    counterexamples: ['Ayşe Kaya, "Parkı bu yıl açacağız." dedi.\n\n"Yeşil Kent" sergisi açıldı.'],
+    match: (place) => direct(place, 'alone'),
+  }),
+  rule({
+    name: 'ad ve iki nokta',
+    examples: { 'Ayşe Kaya: "[Parkı bu yıl açacağız]"': 'direct Ayşe Kaya' },
+    counterexamples: ['Serginin adı: "Yeşil Kent ve Deniz"'],
+    match: (place) => direct(place, 'colon'),
+  }),
+  rule({
+    name: 'yüklemsiz söz',
+    examples: {
+      'Ayşe Kaya, parkın önemine değinerek, "[Bu park çocuklarımızın geleceği, onu hep birlikte koruyacağız.]"':
+        'direct Ayşe Kaya',
+    },
+    counterexamples: ['Yarışmanın galibi, "Deniz Kıyısında Bir Yaz Akşamı ve Öteki Uzun Öyküler".'],
+    match: (place) => direct(place, 'verbless'),
+  }),
+  rule({
+    name: 'tırnaklı ara başlık',
+    examples: {
+      '"[Parkı bu yıl açacağız]"\n\nBelediye Başkanı Ayşe Kaya, parkı bu yıl açacaklarını söyledi.': 'direct Ayşe Kaya',
+    },
+    counterexamples: ['"Yeşil Kent"\n\nSergi bu yıl açılacak.'],
+    match: (place) => direct(place, 'crosshead'),
+  }),
+]
