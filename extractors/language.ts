@@ -33,22 +33,21 @@ export const language = stage({
   },
 })
 
-/** The language (ISO 639) that a text is in if it is not Turkish, else null. A short text has the benefit of the doubt. */
+/**
+ * The language (ISO 639) that a text is in if it is not Turkish, else null. Where ğ and ı are at home and ə is not, nobody
+ * else need be asked; a short text has the benefit of the doubt.
+ */
 export function otherLanguage(text: string): string | null {
   const head = text.slice(0, sample)
   const folded = fold(head)
   const letters = count(folded, /\p{L}/gu)
-  const turkish = count(folded, /[ğşı]/gu)
-  const azerbaijani = count(folded, /[əqx]/gu)
-  if (count(folded, /ə/gu) > 1 && azerbaijani > letters / 50) return 'aze'
-  const foreign = turkish <= letters / 200
-  if (letters < shortest && !(foreign && letters > shortest / 3)) return null
+  if (count(folded, /ə/gu) > 1 && count(folded, /[əqx]/gu) > letters / 50) return 'aze'
+  if (count(folded, /[ğı]/gu) > letters / 200 || letters < shortest / 3) return null
   const guesses = francAll(head, { only: candidates, minLength: 10 })
   const [[guess]] = guesses
-  const turkishToo = guesses.some(([code, score]) => code === 'tur' && score >= near)
-  if (turkishToo || guess === 'und')
-    return letters > shortest && count(folded, /[a-zçğıöşü]/gu) < letters / 2 ? 'und' : null
-  return foreign ? guess : null
+  if (guesses.some(([code, score]) => code === 'tur' && score >= near)) return null
+  if (guess !== 'und') return guess
+  return letters > shortest && count(folded, /[a-zçğıöşü]/gu) < letters / 2 ? 'und' : null
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -1,22 +1,55 @@
 import { stages } from '../extractors/index.ts'
+import { NotTurkishError } from '../extractors/language.ts'
 import { advance, begin } from '../extractors/stage.ts'
+import type { Incoming } from '../input/reader.ts'
 import type { Article } from '../schemas/article.ts'
-import type { Document, Layer } from '../schemas/document.ts'
+import type { Document, Layer, Layers } from '../schemas/document.ts'
+import { InvalidRecordError } from '../schemas/errors.ts'
+import { brokenLaws } from '../schemas/laws.ts'
+import type { Note } from '../schemas/note.ts'
 import type { Record } from '../schemas/record.ts'
+import { validateRecord } from '../schemas/validate.ts'
 import { featureString } from '../turkish/morphology.ts'
 
 /** A document of which every layer is known. */
 export type WholeDocument = Document<Layer>
 
 /** Reads an article through every stage, without a turn of the event loop. Throws what a stage throws. */
-export function readArticle(article: Article): WholeDocument {
-  let document: Document = begin(article)
-  for (const stage of stages) document = advance(stage, document)
-  return document as WholeDocument
+export function readArticle(article: Article, notes: readonly Note[] = []): WholeDocument {
+  return readThrough(stages, { ...begin(article), notes }) as WholeDocument
+}
+
+/** One layer of a bare text: only the stages are run that it needs. */
+export function readLayer<L extends Layer>(layer: L, article: Article): Layers[L] {
+  const needed = new Set<Layer>([layer])
+  for (const stage of stages.toReversed())
+    if (needed.has(stage.provides)) for (const required of stage.requires) needed.add(required)
+  const document = readThrough(
+    stages.filter(({ provides }) => needed.has(provides)),
+    begin(article),
+  )
+  return (document as WholeDocument)[layer]
+}
+
+function readThrough(some: readonly (typeof stages)[number][], start: Document): Document {
+  let document = start
+  for (const stage of some)
+    try {
+      document = advance(stage, document)
+    } catch (error) {
+      if (error instanceof NotTurkishError) throw error
+      throw new Error(`the stage "${stage.provides}" broke: ${(error as Error).message}`, { cause: error })
+    }
+  return document
+}
+
+/** Which layers are put into the record beside those that always are. */
+export interface WantedLayers {
+  readonly tokens: boolean
 }
 
 /** The record of a document: what leaves of it. `tokens` are put in when asked for. */
-export function recordOf(document: WholeDocument, layers: { readonly tokens: boolean }): Record {
+export function recordOf(document: WholeDocument, layers: WantedLayers): Record {
   return {
     version: 1,
     id: document.id,
@@ -42,4 +75,17 @@ function tokenRecords({ tokens, words }: WholeDocument) {
     const word = words[at]
     return { start, end, text, lemma: word.lemma, upos: word.upos, feats: featureString(word) }
   })
+}
+
+/** The record of an article as it came in, not yet checked. */
+export function recordFrom({ article, notes }: Incoming, layers: WantedLayers): Record {
+  return recordOf(readArticle(article, notes), layers)
+}
+
+/** The record itself, if its schema and the laws of spans admit it; else an `InvalidRecordError`. */
+export function checked(record: Record): Record {
+  const complaints = validateRecord(record)
+  if (complaints.length === 0) complaints.push(...brokenLaws(record))
+  if (complaints.length === 0) return record
+  throw new InvalidRecordError(`the record breaks its schema: ${complaints.slice(0, 3).join('; ')}; please report it`)
 }

@@ -48,11 +48,21 @@ export const Entity = closed(
 /** Who or what the mentions of one article name together. */
 export type Entity = Readonly<Type.Static<typeof Entity>>
 
+/** What a word list knows of a name: its first spelling, its acronym, the country's alpha-2 code. */
+export interface KnownName {
+  readonly name: string
+  readonly acronym?: string
+  readonly iso3166?: string
+}
+
 /** A name found in the text, before it is known whom it shares an entity with. */
 export interface NameMention extends Mention {
   readonly type: EntityType
+  readonly known?: KnownName
   /** Index of its first token. */
   readonly first: number
   /** Index after its last token. */
   readonly last: number
+  /** The role phrases that stand beside a person's name, as token ranges, half-open. */
+  readonly roles?: readonly { readonly first: number; readonly last: number }[]
 }

@@ -193,7 +193,7 @@ const placeKindThere =
 /** Whether the name of a place says where: in the locative, or before what sort of place it is: `Erdemli ilçesinde`. */
 export function isWhere(units: readonly Unit[], at: number): boolean {
   if (units[at].case === 'Loc') return true
-  return units[at].case === 'Bare' && units[at + 1]?.mark < 0 && placeKindThere.test(units[at + 1].folded)
+  return /^(?:Bare|Own)$/u.test(units[at].case) && units[at + 1]?.mark < 0 && placeKindThere.test(units[at + 1].folded)
 }
 
 /** With whom: the names before `ile`, or in the instrumental, that stand before `at`. */

@@ -91,7 +91,7 @@ function readWord(form: string): NumeralWord | null {
 export function digitValue(digits: string): number {
   if (!digits.includes('.') && !digits.includes(',')) return Number(digits)
   const [whole, decimals, ...more] = digits.split(',')
-  if (more.length > 0) return Number(digits.replaceAll(',', ''))
+  if (more.length > 0) return /^\d{1,3}(?:,\d{3})+$/u.test(digits) ? Number(digits.replaceAll(',', '')) : Number.NaN
   const groups = whole.split('.')
   const thousands = groups.length > 1 && groups.slice(1).every((group) => group.length === 3)
   if (groups.length === 2 && !thousands) return decimals === undefined ? Number(whole) : Number.NaN

@@ -53,6 +53,9 @@ function markUnit(
   return noun(read, isOwned(word), first, last, token.folded, mark)
 }
 
+/** A body called by its kind alone, which takes its endings without an apostrophe: `Meclise`, `Bakanlıktan`. */
+const shortBody = /^(?:meclis|kurul|bakanlı[kğ]|komisyon|konsey|kurum|başkanlı[kğ]|müdürlü[kğ]|federasyon|sendika|ajans|banka|belediye|senato|parti|kulüb|kulüp)(?:[ae]|y[ae]|[dt][ae]n?|[ıiuü]n|n[ıiuü]n|y[ıiuü]|[ıiuü])?$/u
+
 /** The case of a name: what its apostrophe sets off, or the ending of its possessed head (`Meclisinin`, `Bakanlığınca`). */
 function nameCase(token: Token, word: Word): UnitCase {
   if (token.nameEnd < token.end) {
@@ -63,6 +66,7 @@ function nameCase(token: Token, word: Word): UnitCase {
   }
   const form = formOf(token.folded, word)
   if (form.noun === 'Equ' || form.noun === 'Rel') return form.noun
+  if (shortBody.test(token.folded)) return shownCase(word) ?? (/[ae]$/u.test(token.folded) && !/(?:banka|belediye|senato|sendika)$/u.test(token.folded) ? 'Dat' : 'Bare')
   const { features, upos } = word
   const shown = upos === 'NOUN' && (features['Person[psor]'] === '3' || features.Number === 'Plur')
   return (shown && shownCase(word)) || (/[ıiuü]$/u.test(token.folded) ? 'Own' : 'Bare')
