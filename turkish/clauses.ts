@@ -163,7 +163,7 @@ function nominativeSubject(units: readonly Unit[], at: number, least: number, na
   return naming(at) && isNominative(units, at, naming) ? joinedNames(units, at, least, naming) : []
 }
 
-/** Whether the genitive name only owns the noun right after it: `Yazgan'ın durumunu karara bağlayacağını`. */
+/** Whether the genitive name only owns the noun right after it: `Kaya'nın durumunu karara bağlayacağını`. */
 function owns(units: readonly Unit[], at: number, verb: number): boolean {
   const next = units[at + 1]
   return at + 2 === verb && next.kind === 'nominal' && next.mark < 0 && next.possessed
@@ -190,7 +190,7 @@ function isNominative(units: readonly Unit[], at: number, naming: Naming): boole
 const placeKindThere =
   /^(?:il|ilçe|kent|şehr|belde|köy|mahalle|eyalet|bölge|ada|başkent|liman|havalimanı)(?:s?[ıiuü])?n?[dt][ae](?:ki)?$/u
 
-/** Whether the name of a place says where: in the locative, or before what sort of place it is: `Erdemli ilçesinde`. */
+/** Whether the name of a place says where: in the locative, or before what sort of place it is: `Kaş ilçesinde`. */
 export function isWhere(units: readonly Unit[], at: number): boolean {
   if (units[at].case === 'Loc') return true
   return /^(?:Bare|Own)$/u.test(units[at].case) && units[at + 1]?.mark < 0 && placeKindThere.test(units[at + 1].folded)

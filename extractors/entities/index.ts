@@ -1,8 +1,41 @@
+import type { Entity } from '../../schemas/entity.ts'
+import { isAllCapitals } from '../../turkish/letters.ts'
 import { stage } from '../stage.ts'
+import { type Cluster, joinMentions } from './clusters.ts'
+import { nominative } from './naming.ts'
+import { rolesReader } from './roles.ts'
 
 /** Who the names name together. */
 export const entities = stage({
   provides: 'entities',
   requires: ['tokens', 'sentences', 'words', 'names'],
-  run: () => ({ layer: [] }),
+  run({ text, tokens, names }) {
+    const clusters = joinMentions(names, tokens)
+    const rolesOf = rolesReader(clusters, names, text, tokens)
+    const ids = new Map(clusters.all.map((cluster, at) => [cluster, `e${at + 1}`]))
+    const layer = clusters.all.map((cluster): Entity => {
+      const { type, acronym, mentions } = cluster
+      const code = type === 'LOCATION' && mentions.find(({ known }) => known?.iso3166)?.known?.iso3166
+      const roles = type === 'PERSON' ? rolesOf(cluster) : []
+      return {
+        id: ids.get(cluster) ?? '',
+        type,
+        name: fullest(cluster, nominative(mentions[0], tokens)),
+        ...(acronym ? { acronym } : {}),
+        roles: roles.map(({ text: role, at }) => ({ text: role, ...(at ? { at: ids.get(at) ?? '' } : {}) })),
+        links: code ? { iso3166: code } : {},
+        mentions: mentions.map(({ start, end, text: words, by }) => ({ start, end, text: words, by })),
+      }
+    })
+    return { layer }
+  },
 })
+
+/** The fullest of a cluster's names: of persons the one of most words, else the longest; not the one in capitals. */
+function fullest({ type, names, acronym }: Cluster, first: string): string {
+  const weight = (name: string) =>
+    (type === 'PERSON' ? name.split(' ').length * 100 : 0) +
+    name.length -
+    (name === acronym || isAllCapitals(name) ? 1000 : 0)
+  return [...names].reduce((best, name) => (weight(name) > weight(best) ? name : best), first)
+}

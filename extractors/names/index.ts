@@ -1,8 +1,79 @@
+import type { NameMention } from '../../schemas/entity.ts'
+import { spanOf } from '../../schemas/span.ts'
 import { stage } from '../stage.ts'
+import { acronym } from './acronyms.ts'
+import { club } from './clubs.ts'
+import type { Candidate } from './context.ts'
+import { beforeFirmNoun, beforePlaceNoun, person } from './cues.ts'
+import { dateline, signature } from './datelines.ts'
+import { decide, settle } from './decide.ts'
+import { noNames } from './headed.ts'
+import { direction, group, listedOrganization, listedPerson, listedPlace, ofTown } from './listed.ts'
+import { loneWord } from './lone.ts'
+import { nickname } from './nicknames.ts'
+import { headedOrganization, headedPlace, partisan } from './offices.ts'
+import { afterTitle, givenAndSurname, unknownWords } from './persons.ts'
+import { readContext } from './read.ts'
+import { repeated } from './repeated.ts'
+import { rolesReader } from './roles.ts'
+import { inRows } from './rows.ts'
+import { shortName } from './short.ts'
+import { ownerOfTitle } from './titled.ts'
+
+/** How names are found. */
+export const rules = [
+  headedOrganization,
+  headedPlace,
+  partisan,
+  listedOrganization,
+  listedPlace,
+  listedPerson,
+  group,
+  direction,
+  ofTown,
+  ownerOfTitle,
+  afterTitle,
+  givenAndSurname,
+  acronym,
+  unknownWords,
+  beforePlaceNoun,
+  beforeFirmNoun,
+  club,
+  nickname,
+  person,
+  dateline,
+  signature,
+  shortName,
+  loneWord,
+] as const
 
 /** Names in the text. */
 export const names = stage({
   provides: 'names',
   requires: ['tokens', 'sentences', 'words', 'dates'],
-  run: () => ({ layer: [] }),
+  run({ text, tokens, sentences, words, dates }) {
+    const context = readContext(text, tokens, sentences, dates)
+    const candidates: Candidate[] = [...noNames(context)]
+    for (const rule of rules) for (const found of rule.match(context)) candidates.push(found)
+    const settled = settle(context, candidates)
+    for (const found of repeated(context, decide(settled, tokens.length))) settled.push(found)
+    const finds = inRows(context, decide(settled, tokens.length))
+    const roles = rolesReader(context, words, finds)
+    const layer: NameMention[] = []
+    for (const { first, last, type, known, by } of finds) {
+      if (!type) continue
+      const span = spanOf(text, tokens[first].start, tokens[last - 1].nameEnd)
+      const beside = type === 'PERSON' ? roles({ first, last }) : []
+      layer.push({
+        ...span,
+        first,
+        last,
+        type,
+        ...(known ? { known } : {}),
+        ...(beside.length ? { roles: beside } : {}),
+        by,
+      })
+    }
+    return { layer }
+  },
 })

@@ -1,0 +1,47 @@
+import { unionEndings } from './pieces.ts'
+import { rule } from './rule.ts'
+
+/** Words that end the name of a club after the name of its town. */
+const clubWords = new Set('gençlik voleybol basketbol hentbol futbol idmanyurdu gençlikspor'.split(' '))
+
+const isClubWord = (form: string) => clubWords.has(form) || /gücü$/u.test(form)
+
+const clubSigns = new Set('fc ac as cf fk sc sv rc afc cska vfl vfb'.split(' '))
+
+/** A club or union by its name. */
+export const club = rule({
+  name: 'kulüp ya da sendika',
+  examples: { '[Çaybaşıspor] lideri yendi.': 'ORGANIZATION', 'Grevi [Ambar-İş] başlattı.': 'ORGANIZATION' },
+  counterexamples: ['Spor salonu açıldı.', 'Motorsporları tutkunları buluştu.'],
+  *match(context) {
+    const { facts, tokens } = context
+    for (const piece of context.pieces)
+      for (let at = piece.first; at < piece.last; at++)
+        if (clubSigns.has(facts[at]?.form ?? '') && tokens[at].kind === 'acronym' && at + 1 < piece.last)
+          yield { first: at, last: at + 2, type: 'ORGANIZATION', weight: 6.4, by: this.name }
+        else if (at > piece.first + 1 && unionEndings.has(facts[at]?.form ?? '') && tokens[at - 1].text === '-')
+          yield {
+            first: piece.last === at + 1 ? piece.start : at - 2,
+            last: at + 1,
+            type: 'ORGANIZATION',
+            weight: 6.4,
+            by: this.name,
+          }
+        else if (/..spor$/u.test(facts[at]?.form ?? '') || (at > piece.first && isClubWord(facts[at]?.form ?? ''))) {
+          let start = at
+          let strange = 0
+          for (; start > piece.first; start--) {
+            const word = facts[start - 1]
+            const listed = context.phraseAt[start - 1]?.kind
+            if (
+              /^(?:belediye|büyükşehir)$/u.test(word?.form ?? '') ||
+              listed === 'LOCATION' ||
+              listed === 'ORGANIZATION'
+            )
+              continue
+            if (word?.common !== 'no' || word.given || word.surname || strange++) break
+          }
+          yield { first: start, last: at + 1, type: 'ORGANIZATION', weight: 6.4, by: this.name }
+        }
+  },
+})

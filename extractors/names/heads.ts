@@ -1,0 +1,33 @@
+import type { Reading } from './context.ts'
+import type { Head } from './lexicon.ts'
+
+/** The head that ends at a token, with a word of the name before it from `from` on; undefined where there is none. */
+export function headAt(
+  { tokens, facts }: Pick<Reading, 'tokens' | 'facts'>,
+  at: number,
+  from: number,
+): Head | undefined {
+  const found = facts[at]?.heads
+  if (!found) return undefined
+  for (const head of found) {
+    const start = at - head.words.length + 1
+    if (start < from || (start === from && head.words.length < 2)) continue
+    if (head.words.length === 1 && !/[ıiuü]$/u.test(head.words[0]) && !isWeakHeadHere({ tokens, facts }, at)) continue
+    if (head.words.every((word, n) => n === head.words.length - 1 || tokens[start + n].folded === word)) return head
+  }
+  return undefined
+}
+
+/** How many tokens the head is that ends at a token; 0 where there is none. */
+export function headLength(reading: Pick<Reading, 'tokens' | 'facts'>, at: number, from: number): number {
+  return headAt(reading, at, from)?.words.length ?? 0
+}
+
+/** Whether a head without a possessive (`Gıda`, `Holding`) ends a name here: nothing of the name follows, a word of its own stands before. */
+function isWeakHeadHere({ tokens, facts }: Pick<Reading, 'tokens' | 'facts'>, at: number): boolean {
+  const next = tokens[at + 1]
+  const plain = tokens[at].nameEnd === tokens[at].end
+  if (plain && next?.capital && next.kind !== 'quote' && !facts[at + 1]?.phrases.some(({ kind }) => kind === 'title'))
+    return false
+  return facts[at]?.common === 'no' || facts[at - 1]?.common === 'no'
+}

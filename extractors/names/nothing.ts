@@ -1,0 +1,34 @@
+import { lexicon } from './lexicon.ts'
+
+/** Words with a capital that are no entity: God, scriptures, faiths, holidays, languages, months, days, prizes. */
+const words = new Set(
+  (
+    "allah tanrı rab cenabıhak resulullah peygamber kur'an kuran kur'an-ı incil tevrat zebur islam islamiyet hristiyanlık " +
+    'hıristiyanlık yahudilik müslümanlık alevilik şiilik sünnilik budizm ramazan kurban nevruz noel paskalya hanuka hıdrellez ' +
+    'berat miraç mevlit aşure muharrem türkçe ingilizce almanca fransızca arapça kürtçe rusça farsça ispanyolca italyanca ' +
+    'çince japonca yunanca latince osmanlıca ermenice azerice boşnakça gürcüce ibranice lazca zazaca ocak şubat mart nisan ' +
+    'mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi salı çarşamba perşembe cuma cumartesi pazar oscar nobel ' +
+    "grammy emmy altın internet tv dvd kobi kobi'ler anayasa batı doğu kuzey güney dünya güneş ay mars allahu ekber hükümet federal teknofest wimbledon eurovision"
+  ).split(' '),
+)
+
+/** Whether a form (in lower case, without its apostrophe suffix) names nothing that is marked. */
+export function isNoName(form: string): boolean {
+  return (
+    words.has(form) ||
+    /^(?:ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralı[kğ])(?:t?[dt][ae]n?|[ae]|[ıiuü]n?)$/u.test(
+      form,
+    )
+  )
+}
+
+/** Whether a form says where somebody is from by a town of the lexicon: `Kayserili`. No people, so nothing is marked. */
+export function isHomeTown(form: string): boolean {
+  const town = /^(.{3,})l[ıiuü](?:l[ae]r.*)?$/u.exec(form)?.[1]
+  return (
+    town !== undefined &&
+    lexicon()
+      .phrases.get(town)
+      ?.some(({ words: of, kind }) => of.length === 1 && kind === 'LOCATION') === true
+  )
+}

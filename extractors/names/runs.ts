@@ -1,0 +1,144 @@
+import type { Reading, Run, Title } from './context.ts'
+import type { Facts } from './facts.ts'
+import { lexicon } from './lexicon.ts'
+import { addPieces, isListedName } from './pieces.ts'
+import { isPlural, namesBuilding, titleOf, titleStart } from './titles.ts'
+
+/** Small words inside names of persons and places. */
+const particles = new Set(
+  'bin bint ibn ben van von der den de del della da dos du di la le el al es ez ul ud y'.split(' '),
+)
+
+/** A run of more tokens than this is no name, whatever its capitals. */
+const longest = 40
+
+/** Cuts the text into pieces that may hold names. */
+export function readRuns(reading: Reading, titles: Map<number, Title>): Run[] {
+  const { tokens, sentences, phraseAt } = reading
+  const pieces: Run[] = []
+  for (const sentence of sentences) {
+    let before: Title | undefined
+    for (let at = sentence.first; at < sentence.last; ) {
+      const phrase = phraseAt[at]
+      const title = phrase && (phrase.kind === 'title' || phrase.kind === 'honorific')
+      if (title && !tokens[at].capital) {
+        const last = at + phrase.words.length
+        before = titleOf(reading, at, last, phrase.kind === 'honorific')
+        titles.set(last, before)
+        at = last
+      } else if (isNamePart(reading, at)) {
+        const last = runEnd(reading, at, sentence.last)
+        const initial = isInitial(reading, at, sentence.first)
+        const title = before && reaches(reading, before.last, at) ? before : undefined
+        before = cutRun(
+          reading,
+          { first: at, last, initial, before: title, after: undefined, sentence: sentence.first },
+          pieces,
+          titles,
+        )
+        at = last
+      } else at++
+    }
+  }
+  return pieces
+}
+
+const months = new Set('ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık'.split(' '))
+const days = new Set('pazartesi salı çarşamba perşembe cuma cumartesi pazar'.split(' '))
+
+/** Whether a token can be a part of a name. */
+function isNamePart({ tokens, facts, inDate, phraseAt }: Reading, at: number): boolean {
+  const { capital, kind } = tokens[at]
+  if (!capital || (inDate[at] && !isListedName(phraseAt[at]))) return false
+  const form = facts[at]?.form ?? ''
+  if (days.has(form)) return tokens[at + 1]?.capital === true && tokens[at + 1].start === tokens[at].end + 1
+  if (months.has(form) && tokens[at - 1]?.kind === 'number')
+    return (
+      tokens[at].nameEnd === tokens[at].end && tokens[at + 1]?.capital === true && !days.has(facts[at + 1]?.form ?? '')
+    )
+  return kind === 'word' || kind === 'acronym' || kind === 'abbreviation'
+}
+
+/** Whether a capital proves nothing here: at the start of a sentence, a quotation, a list's line. */
+function isInitial({ tokens }: Reading, at: number, first: number): boolean {
+  if (at === first) return true
+  const before = tokens[at - 1]
+  if (before.kind === 'quote') return !tokens[at].spaced || at - 1 === first
+  return before.text === ':' || (at - 2 <= first && /^(?:[-–—•*.)]|\p{Nd}+[.)]?)$/u.test(before.text))
+}
+
+/** Where the tokens end that may belong to one name. */
+function runEnd(reading: Reading, first: number, limit: number): number {
+  const { tokens, phraseAt } = reading
+  let at = first
+  for (;;) {
+    at += Math.max(1, phraseAt[at]?.words.length ?? 1)
+    if (at >= limit) return limit
+    if (at - first > longest) return at
+    const before = tokens[at - 1]
+    if (before.nameEnd < before.end) return at
+    if (isNamePart(reading, at)) continue
+    if (tokens[at].text === '-' && /^[iıuü]$/u.test(tokens[at + 1]?.text ?? '') && !tokens[at + 1].spaced) at++ // Cami-i Şerifi
+    if (particles.has(tokens[at].folded) && particles.has(tokens[at + 1]?.folded)) at++ // von der Leyen
+    if (at + 1 >= limit || !isNamePart(reading, at + 1)) return at
+    const { text, folded, kind, spaced } = tokens[at]
+    const hyphen = (text === '-' || text === '–') && !spaced && !tokens[at + 1].spaced
+    const joined =
+      folded === 've' && lexicon().joinedHeads.has(`${reading.facts[at - 1]?.form} ${reading.facts[at + 1]?.form}`)
+    const izafet = /^[iıuü]$/u.test(text) && !spaced
+    if (!hyphen && !izafet && !joined && !particles.has(folded) && text !== '&' && kind !== 'ordinal') return at
+  }
+}
+
+/** Whether nothing but a bracket stands between a title and a name: `Üst Yöneticisi (CEO) …`. */
+function reaches({ tokens }: Reading, from: number, to: number): boolean {
+  return from === to || (to - from === 3 && tokens[from].text === '(' && tokens[to - 1].text === ')')
+}
+
+/** Whether a word shows by its ending that nothing after it belongs to the same name. */
+function closesName(word: Facts | undefined): boolean {
+  if (!word) return false
+  return word.people || (word.closes && (word.heads.length > 0 || word.phrases.some(({ kind }) => kind === 'LOCATION')))
+}
+
+/** Parts names from the titles beside them; gives back the title with which the run ends. */
+function cutRun(reading: Reading, run: Run, pieces: Run[], titles: Map<number, Title>): Title | undefined {
+  const { facts, phraseAt } = reading
+  const { first, last, initial } = run
+  let { before } = run
+  let start = first
+  const flush = (end: number, after: Title | undefined) => {
+    if (end > start)
+      addPieces(
+        reading,
+        { first: start, last: end, initial: initial && start === first, before, after, sentence: run.sentence },
+        pieces,
+      )
+    before = undefined
+    start = end
+  }
+  for (let at = first; at < last; ) {
+    const phrase = phraseAt[at]
+    const end = at + (phrase?.words.length ?? 1)
+    if (phrase?.kind === 'honorific' && !namesBuilding(reading, at, end, last)) {
+      flush(at, undefined)
+      before = titleOf(reading, at, end, true)
+      titles.set(end, before)
+      start = end
+    } else if (phrase?.kind === 'title') {
+      const from = titleStart(reading, at, end, start, last)
+      if (from !== undefined) {
+        const counted = from > start && reading.tokens[from - 1].kind === 'ordinal' ? from - 1 : from
+        const found = titleOf(reading, counted, end, false)
+        flush(counted, found)
+        titles.set(end, found)
+        before = facts[end - 1]?.closes && !isPlural(reading, end - 1) ? undefined : found
+        start = end
+      }
+    } else if (closesName(facts[end - 1])) flush(end, undefined)
+    at = end
+  }
+  if (start === last) return before
+  flush(last, undefined)
+  return undefined
+}

@@ -1,0 +1,62 @@
+import { stemOf } from './inflection.ts'
+import { rule } from './rule.ts'
+
+/** Everyday words that stand, with a capital inside a sentence, for an organisation that the article names in full. */
+export const shortForms: Readonly<Record<string, string>> = {
+  bakanlığı: 'bakanlık',
+  başkanlığı: 'başkanlık',
+  müdürlüğü: 'müdürlük',
+  valiliği: 'valilik',
+  kurulu: 'kurul',
+  kurumu: 'kurum',
+  konseyi: 'konsey',
+  komisyonu: 'komisyon',
+  komitesi: 'komite',
+  meclisi: 'meclis',
+  mahkemesi: 'mahkeme',
+  kulübü: 'kulüp',
+  federasyonu: 'federasyon',
+  konfederasyonu: 'konfederasyon',
+  derneği: 'dernek',
+  vakfı: 'vakıf',
+  odası: 'oda',
+  birliği: 'birlik',
+  bankası: 'banka',
+  belediyesi: 'belediye',
+  belediye: 'belediye',
+  üniversitesi: 'üniversite',
+  örgütü: 'örgüt',
+  teşkilatı: 'teşkilat',
+  ajansı: 'ajans',
+  parlamentosu: 'parlamento',
+  senatosu: 'senato',
+  sendikası: 'sendika',
+}
+
+/** The short forms themselves. */
+export const shortNouns: ReadonlySet<string> = new Set(Object.values(shortForms))
+
+const generalNouns = new Set('kurul müdürlük sekreterlik merkez başkanlık komutanlık'.split(' '))
+
+/** A common noun with a capital inside a sentence that stands for an organisation: `Meclis`, `Genelkurmay'da`. */
+export const shortName = rule({
+  name: 'kurumun kısa adı',
+  examples: { "Yasa dün [Meclis]'ten geçti.": 'ORGANIZATION', "Dünkü açıklama [Bakanlık]'tan geldi.": 'ORGANIZATION' },
+  counterexamples: ['Bakanlık kararını verdi.', 'Yeni bir kurul oluşturuldu.'],
+  *match(context) {
+    const { pieces, facts, tokens, shouted } = context
+    for (const piece of pieces) {
+      const first = piece.start
+      const { last } = piece
+      const initial = piece.initial && first === piece.first
+      const form = facts[first]?.form ?? ''
+      const suffixed = tokens[first].nameEnd < tokens[first].end
+      const second = facts[first + 1]
+      if (last - first === 2 && form === 'genel' && second && stemOf(second.form, generalNouns) && !shouted[first])
+        yield { first, last, type: 'ORGANIZATION', weight: 6, by: this.name }
+      if (last - first !== 1 || shouted[first] || !shortNouns.has(form)) continue
+      if (suffixed || (form === 'meclis' && !initial))
+        yield { first, last, type: 'ORGANIZATION', weight: 5, by: this.name }
+    }
+  },
+})
