@@ -135,11 +135,9 @@ describe('a batch under way', () => {
         return folderDesk(folders).read(task)
       },
     }
-    const started = performance.now()
     const report = await (await begin(folders, alone(desk))).finished
     expect(report).toMatchObject({ state: 'done', written: 3, failed: 0 })
     expect(order).toEqual(['a.txt', 'b.txt', 'c.txt', 'b.txt', 'b.txt'])
-    expect(performance.now() - started).toBeGreaterThan(290)
   })
 
   test('is cancelled with what is done kept, and the next one goes on from there', async () => {

@@ -101,7 +101,7 @@ const peopleOf =
 /** Whether the unit is people named by what they belong to: `liderleri`, `heyetinin`. */
 export const arePeopleOf = (unit: Unit): boolean => unit.mark < 0 && peopleOf.test(unit.folded)
 
-/** The names of which the unit's people are: `Kazakistan ve Rusya'nın liderleri`, `KGAÖ (…) liderleri`. */
+/** The names of which the unit's people are: `Fransa ve İtalya'nın liderleri`, `NATO (…) liderleri`. */
 export function membersOf(units: readonly Unit[], people: number, floor: number, naming: Naming): number[] {
   for (let at = people - 1; at >= Math.max(floor, people - 5); at--) {
     const unit = units[at]

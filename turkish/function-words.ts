@@ -15,7 +15,7 @@ const lists: Readonly<Partial<Record<UnitKind, string>>> = {
     'böylece böylelikle özellikle bizzat resmen henüz hemen şimdi ' +
     'birazdan kısaca genellikle muhtemelen kesinlikle mutlaka belki önümüzde ilk_kez hep sık asla oldukça neredeyse yaklaşık ' +
     'yerinde topluca bundan böyle sonunda nihayet öncelikle burada orada aslında zaten tekrar çünkü zira hatta üstelik oysa ' +
-    'eğer şayet madem yani nitekim diye',
+    'eğer şayet madem yani nitekim diye hem gerek ister',
   finite: 'var yok değil değildir vardır yoktur gerekir gerekiyor olur olabilir olmaz lazım',
 }
 

@@ -66,7 +66,7 @@ export function phraseAt(units: readonly Unit[], head: number, floor: number, ba
       )
         break
       if (!canBeJoined(units[at - 1]) || !hasMate(units, beforeJoint(units, at), at, head)) break
-      joints.push(at)
+      if (right.kind !== 'relator') joints.push(at)
       demanded = true
       start = at
       continue
@@ -186,7 +186,9 @@ function inList(units: readonly Unit[], comma: number, joints: readonly number[]
 
 /** Verbal nouns in a row need no `ve`: `yolun açılması, suyun verilmesi, okulun yapılması`. */
 const actionsInRow = (units: readonly Unit[], comma: number, head: number) =>
-  units[head].kind === 'action' && units[comma - 1].kind === 'action' && units[comma - 1].case === 'Own'
+  units[head].kind === 'action' &&
+  units[comma - 1].kind === 'action' &&
+  (units[comma - 1].case === 'Own' || units[comma - 1].case === units[head].case)
 
 const pluralSubject = /l[ae]r$/u
 
@@ -195,7 +197,7 @@ function alike(a: Unit, b: Unit | undefined): boolean {
   if (a.case === b.case)
     return a.kind !== 'nominal' || a.mark >= 0 || pluralSubject.test(a.folded) === pluralSubject.test(b.folded)
   const open = (unit: Unit) => unit.case === 'Bare' || unit.case === 'Own'
-  return a.kind === 'nominal' && a.mark < 0 && open(a) && open(b) && !pluralSubject.test(a.folded)
+  return a.kind === 'nominal' && open(a) && open(b) && (a.mark >= 0 || !pluralSubject.test(a.folded))
 }
 
 /** A subject in the genitive, set off by a comma from its verbal noun: `partinin, DP ile birleşmesi`. */

@@ -49,15 +49,17 @@ function markUnit(
 ): Unit {
   const token = tokens[last - 1]
   const word = words[last - 1]
-  const read = common && token.nameEnd === token.end ? nounCase(token.folded, word) : nameCase(token, word)
+  const read =
+    common && token.nameEnd === token.end ? nounCase(token.folded, word) : nameCase(token, word, last - first === 1)
   return noun(read, isOwned(word), first, last, token.folded, mark)
 }
 
 /** A body called by its kind alone, which takes its endings without an apostrophe: `Meclise`, `Bakanlıktan`. */
-const shortBody = /^(?:meclis|kurul|bakanlı[kğ]|komisyon|konsey|kurum|başkanlı[kğ]|müdürlü[kğ]|federasyon|sendika|ajans|banka|belediye|senato|parti|kulüb|kulüp)(?:[ae]|y[ae]|[dt][ae]n?|[ıiuü]n|n[ıiuü]n|y[ıiuü]|[ıiuü])?$/u
+const shortBody =
+  /^(?:meclis|kurul|bakanlı[kğ]|komisyon|konsey|kurum|başkanlı[kğ]|müdürlü[kğ]|federasyon|sendika|ajans|banka|belediye|senato|parti|kulüb|kulüp)(?:[ae]|y[ae]|[dt][ae]n?|[ıiuü]n|n[ıiuü]n|y[ıiuü]|[ıiuü])?$/u
 
 /** The case of a name: what its apostrophe sets off, or the ending of its possessed head (`Meclisinin`, `Bakanlığınca`). */
-function nameCase(token: Token, word: Word): UnitCase {
+function nameCase(token: Token, word: Word, alone = true): UnitCase {
   if (token.nameEnd < token.end) {
     const suffix = token.folded.slice(token.nameEnd - token.start + 1)
     if (/ki(?:n?[ei])?$/u.test(suffix)) return 'Rel'
@@ -66,7 +68,11 @@ function nameCase(token: Token, word: Word): UnitCase {
   }
   const form = formOf(token.folded, word)
   if (form.noun === 'Equ' || form.noun === 'Rel') return form.noun
-  if (shortBody.test(token.folded)) return shownCase(word) ?? (/[ae]$/u.test(token.folded) && !/(?:banka|belediye|senato|sendika)$/u.test(token.folded) ? 'Dat' : 'Bare')
+  if (alone && shortBody.test(token.folded))
+    return (
+      shownCase(word) ??
+      (/[ae]$/u.test(token.folded) && !/(?:banka|belediye|senato|sendika)$/u.test(token.folded) ? 'Dat' : 'Bare')
+    )
   const { features, upos } = word
   const shown = upos === 'NOUN' && (features['Person[psor]'] === '3' || features.Number === 'Plur')
   return (shown && shownCase(word)) || (/[ıiuü]$/u.test(token.folded) ? 'Own' : 'Bare')

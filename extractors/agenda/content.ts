@@ -1,0 +1,34 @@
+import type { Context } from './context.ts'
+import type { Predicate } from './predicates.ts'
+
+/** Whether a noun phrase with the head `karar` says what is decided: by a verbal noun or `ilgili`. */
+function saysWhat({ units }: Pick<Context, 'units'>, start: number, head: number): boolean {
+  for (let at = start; at < head; at++)
+    if (
+      units[at].kind === 'action' ||
+      units[at].kind === 'relator' ||
+      units[at].kind === 'reported' ||
+      /(?:m[ae]|yönelik)$/u.test(units[at].folded)
+    )
+      return true
+  return false
+}
+
+const vague =
+  /^(?:ciddi|doğru|yanlış|olumlu|olumsuz|iyi|kötü|farklı|nasıl|ayrı|şey|şeyi|şeyler|şeyleri|kez|defa|başa|yüze)$/u
+
+/** Words that close no phrase that says what the matter is. */
+const empty =
+  /^(?:bun|on|şun|bu|o|şu|kendi|bunlar|onlar|ne|şey|biri|herkes|hepsi|hiçbiri|birçoğu|bazıları|neyi|nelerin?)(?:u|i|ı|nu|ları|leri|ın|un)?$/u
+
+export function isMatter({ units }: Context, start: number, head: number, { verb }: Pick<Predicate, 'verb'>): boolean {
+  const { folded, kind } = units[head]
+  if (vague.test(folded) || (units[head - 1]?.folded === 'bu' && start >= head - 1)) return false
+  if (verb.action === 'karar vermek' || verb.action === 'karar almak')
+    if (kind === 'nominal' && units[head].case !== 'Dat' && !saysWhat({ units }, start, head)) return false
+  if (units[start].folded === 'şu' && /^(?:madde|konu|karar)/u.test(folded)) return false
+  if (start === head && (empty.test(folded) || verb.action === 'başlamak')) return false
+  if (verb.only && kind === 'nominal' && !verb.only.test(folded)) return false
+  if (verb.only && kind === 'action') return false
+  return !verb.never?.test(folded)
+}

@@ -1,0 +1,60 @@
+import type { Unit } from '../../turkish/unit.ts'
+
+/** How far behind a verb what governs it is looked for, in units. */
+const reach = 60
+
+export const reporting =
+  /^(?:belirt|söyle|kaydet|bildir|aktar|açıkla|duyur|ifade|vurgula|dile|anlat|öğren|ekle|de|ileri|öne|savun|dikkat|hatırlat|anımsat|müjde|iddia|kaydedil|belirtil|bildiril|açıklan|duyurul|öğrenil|aktarıl|ifade|vurgulan|söylen|hatırlatıl|anımsat|ekledi|sözleri|işaret|konuş|yaz)/u
+
+/** Whether the verb that governs the clause is one of saying; clauses coordinated with it are passed over. */
+export function isReport(units: readonly Unit[], at: number, ceiling: number): boolean {
+  const { case: unitCase } = units[at]
+  if (unitCase !== 'Acc' && unitCase !== 'Own') return false
+  if (units[at + 1]?.kind === 'postposition') return false
+  for (let next = at + 1; next < Math.min(ceiling, at + reach); next++) {
+    const { kind, lemma, folded } = units[next]
+    if (kind === 'stop') return false
+    if (kind === 'reported' || kind === 'action') {
+      if (/^(?:ümit|umut|arzu|inan)/u.test(units[next - 1].folded) || /^(?:um|iste|inan|dile)$/u.test(lemma))
+        return false
+      continue
+    }
+    if (kind !== 'finite' && kind !== 'converb' && kind !== 'participle') continue
+    if (reporting.test(lemma) && !/^(?:değil|et|ed)/u.test(lemma)) return true
+    const before = units[next - 1].folded
+    if (
+      /^(?:ifade|dile|öne|ileri|sözlerine|dikkat|dikkati|işaret|iddia|ilan|haber|kayda|söz)$/u.test(before) ||
+      /sözlerine|dikkat/u.test(folded)
+    )
+      return true
+    if (kind !== 'participle' || lemma === 'um') return false
+  }
+  return false
+}
+
+/** `-mAsInA vesile olacak`, `… imkân sağlayacak`: an occasion is to give room for it. */
+export function serves(units: readonly Unit[], at: number, ceiling: number): boolean {
+  for (let next = at + 1; next < Math.min(ceiling, at + 30); next++) {
+    if (units[next].kind === 'stop' || units[next].kind === 'reported') return false
+    if (units[next].folded === 'vesile') return true
+  }
+  return false
+}
+
+const callingOff = /^(?:ertele|ertelen|bırakıl|kal|çekil|vazgeç|vazgeçil)$/u
+
+/** Whether the clause from `at` on says that something is put off or called off. */
+export function isCalledOff(units: readonly Unit[], at: number, ceiling: number): boolean {
+  for (let next = at + 1; next < Math.min(ceiling, at + reach); next++) {
+    const { kind, lemma } = units[next]
+    if (kind === 'stop') return false
+    if (kind !== 'finite' && kind !== 'reported') continue
+    if (lemma === 'bırakıl' || lemma === 'kal') return /[ae]$/u.test(units[next - 1].folded)
+    if (lemma === 'çekil') return units[next - 1].folded === 'geri'
+    if (callingOff.test(lemma)) return true
+    if (/^(?:ed|et|edil)$/u.test(lemma) && units[next - 1].folded === 'iptal') return true
+    if (/^alın$/u.test(lemma) && units[next - 1].folded === 'askıya') return true
+    if (kind === 'finite') return false
+  }
+  return false
+}

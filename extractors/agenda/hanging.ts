@@ -1,0 +1,82 @@
+import type { Entity } from '../../schemas/entity.ts'
+import type { Event } from '../../schemas/event.ts'
+import type { Unit } from '../../turkish/unit.ts'
+import type { Within } from './actors.ts'
+import { type Context, eventAt, occurrencesIn, occurrenceUpTo } from './context.ts'
+import type { Matter } from './parts.ts'
+import type { Predicate } from './predicates.ts'
+
+/** The occasion: in the clause, in the sentence, or the one that is still spoken of. */
+export function eventOf(
+  context: Context,
+  predicate: Predicate,
+  clause: number,
+  actors: readonly Entity[],
+  date: string | null,
+  inMatter: Within,
+  matters: readonly Matter[],
+): Event | null {
+  const { units } = context
+  const agree = (event: Event) => date === null || event.date === null || sameTime(event.date, date)
+  for (const { head } of matters) if (eventAt(context, head)) return eventAt(context, head) ?? null
+  for (let at = predicate.from - 1; at >= clause; at--) {
+    const event = eventAt(context, at)
+    if (event && !inMatter(at) && framesWhat(units[at], predicate) && agree(event)) return event
+  }
+  const signings =
+    /^imza/u.test(predicate.verb.action) && predicate.status === 'done'
+      ? context.document.events.filter(({ kind }) => kind === 'signing')
+      : []
+  if (signings.length === 1 && agree(signings[0])) return signings[0]
+  if (predicate.construction === 'relative' || predicate.verb.opens || !predicate.verb.atOccasion)
+    return laterIn(context, predicate)
+  const start = context.document.tokens[units[predicate.from].first].start
+  for (const { event, start: said } of occurrencesIn(context, predicate.sentence))
+    if (said < start && agree(event) && !matters.some(({ head }) => eventAt(context, head))) return event
+  return laterIn(context, predicate) ?? carried(context, predicate, actors, date, agree)
+}
+
+/** Whether an occasion in its case says when or where something is done: `zirvede`, `ziyaret sırasında`, `zirvenin gündeminde`. */
+const framesWhat = ({ case: unitCase }: Unit, { verb }: Predicate) =>
+  unitCase !== 'Acc' && unitCase !== 'Abl' && (unitCase !== 'Dat' || verb.takes === 'occasion')
+
+/** `… imzalayarak ziyaretini tamamlayacak`: the occasion can stand after a converb. */
+function laterIn(context: Context, predicate: Predicate): Event | null {
+  if (predicate.construction !== 'converb' && predicate.status !== 'cancelled') return null
+  for (let at = predicate.at + 1; at < context.bounds[predicate.sentence + 1]; at++) {
+    const event = eventAt(context, at)
+    if (event) return event
+  }
+  return null
+}
+
+/** The occasion still spoken of: that of the sentence before, or one whose participant acts here. */
+function carried(
+  context: Context,
+  predicate: Predicate,
+  actors: readonly Entity[],
+  date: string | null,
+  agree: (event: Event) => boolean,
+): Event | null {
+  const silent = (event: Event) => date === null || event.date !== null
+  const takesPart = ({ participants }: Event) => actors.some(({ id }) => participants.includes(id))
+  const last = occurrenceUpTo(context, predicate.sentence - 1)
+  if (last && agree(last.event) && silent(last.event)) {
+    const only = context.document.events.length === 1
+    const near = predicate.sentence - last.sentence <= (only ? 3 : 1)
+    if (takesPart(last.event) || (near && (actors.length === 0 || last.event.participants.length === 0)))
+      return last.event
+    if (near && actors.every(({ type }) => type === 'ORGANIZATION')) return last.event
+  }
+  if (last) return null
+  return context.document.events.find((event) => takesPart(event) && agree(event)) ?? null
+}
+
+/** Whether two ISO dates, days or intervals can be the same time: one within the other. */
+export function sameTime(a: string, b: string): boolean {
+  const [aFrom, aTo = aFrom] = a.split('/')
+  const [bFrom, bTo = bFrom] = b.split('/')
+  const length = Math.min(aFrom.length, aTo.length, bFrom.length, bTo.length)
+  const cut = (iso: string) => iso.slice(0, length)
+  return cut(aFrom) <= cut(bTo) && cut(bFrom) <= cut(aTo)
+}

@@ -1,0 +1,207 @@
+import { clauseStart, joinedNames } from '../../turkish/clauses.ts'
+import { beforeJoint, openingQuote, type Phrase, phraseAt } from '../../turkish/phrases.ts'
+import type { Unit } from '../../turkish/unit.ts'
+import { barrierOf, doer, frame, qualifies } from './barriers.ts'
+import { companyStart, namedPlaceStart, roleStart } from './beside.ts'
+import { isMatter } from './content.ts'
+import { type Context, dateAt, entityAt, eventAt } from './context.ts'
+import { type Matter, split } from './parts.ts'
+import type { Predicate } from './predicates.ts'
+
+/** How far before a predicate its matter is looked for, in units. */
+const reach = 90
+
+/** Finds what the predicate is about; several where each of its coordinated heads has modifiers of its own. Empty where nothing is. */
+export function mattersOf(context: Context, predicate: Predicate): Matter[] {
+  const { units, bounds } = context
+  const floor = Math.max(bounds[predicate.sentence], predicate.from - reach)
+  if (predicate.verb.takes === 'occasion') return occasionOf(context, predicate, floor)
+  if (predicate.construction === 'relative')
+    return relativeMatter(context, predicate).filter(({ start, head }) => isMatter(context, start, head, predicate))
+  const phrase = matterPhrase(context, predicate, floor)
+  if (!phrase) return []
+  const parts = split(units, { ...phrase, start: withoutDay(context, phrase) })
+  const further = besides(context, phrase.start, floor, predicate)
+  const all = [...further, ...parts].filter(({ start, head }) => isMatter(context, start, head, predicate))
+  return all.some(({ head }) => head === phrase.head) ? all : []
+}
+
+/** The phrase's start behind a day that is told for the verb and not for the matter: `yarın … uzatılmasına karar verecek`. */
+function withoutDay(context: Context, { start, head }: Phrase): number {
+  const { units, governors } = context
+  if (
+    !dateAt(context, start) ||
+    dateAt(context, start)?.type === 'duration' ||
+    governors[start] < 0 ||
+    units[governors[start]].kind === 'participle'
+  )
+    return start
+  if (qualifies(units[start], units[start + 1])) return start
+  let at = start + 1
+  if (units[at]?.kind === 'open') while (at < head && units[at - 1].kind !== 'close') at++
+  return at < head ? at : start
+}
+
+function matterPhrase(context: Context, predicate: Predicate, floor: number): Phrase | null {
+  const { units } = context
+  const clause = clauseStart(units, predicate.from, floor)
+  const barrier = barrierOf(context, predicate, clause)
+  let adjacent = true
+  let within: Phrase | null = null
+  for (let at = predicate.from - 1; at >= clause; ) {
+    const unit = units[at]
+    if (unit.kind === 'finite' || unit.kind === 'stop' || (unit.kind === 'converb' && !adjacent)) break
+    if (unit.kind === 'unquote' && openingQuote(units, at, clause) >= 0) {
+      at = openingQuote(units, at, clause) - 1
+      adjacent = false
+      continue
+    }
+    if (skipped.has(unit.kind)) {
+      if (unit.kind === 'comma') adjacent = false
+      at--
+      continue
+    }
+    if (unit.kind === 'with' || unit.folded === 'tarafından') {
+      at = companyStart(context, at, clause, barrier) - 1
+      adjacent = false
+      continue
+    }
+    if (unit.kind === 'close') {
+      at = Math.min(at - 1, beforeJoint(units, at + 1)) // an unmatched bracket leads nowhere
+      continue
+    }
+    if (isAdverbial(context, at)) {
+      at =
+        frame.test(unit.folded) && !context.thing(at)
+          ? phraseAt(units, at, clause, (index) => units[index].kind === 'comma').start - 1
+          : at - 1
+      continue
+    }
+    if (
+      predicate.nominal === false &&
+      context.naming(at) === 'person' &&
+      (unit.case === 'Bare' || unit.case === 'Own')
+    ) {
+      at = roleStart(context, joinedNames(units, at, clause, context.naming)[0], clause) - 1
+      adjacent = false
+      continue
+    }
+    if (context.naming(at) && /^(?:Equ|Loc|Dat|Abl|Ins)$/u.test(unit.case)) {
+      at = namedPlaceStart(context, at, clause, barrier) - 1
+      adjacent = false
+      continue
+    }
+    const about =
+      unit.kind === 'postposition' &&
+      /^(?:hakkında|konusunda|üzerine|üzerinde)$/u.test(unit.folded) &&
+      !predicate.verb.only
+    const phrase = phraseAt(units, about ? at - 1 : at, clause, barrier)
+    if (about && predicate.verb.takes === 'object') return phrase
+    if (unit.folded === 'için' && predicate.verb.takes === 'purpose') return phraseAt(units, at - 1, clause, barrier)
+    if (fits(context, phrase, predicate, adjacent)) return phrase
+    within ??= genitiveWithin(context, phrase, predicate)
+    adjacent = false
+    at = Math.min(phrase.start, at) - 1
+  }
+  return within
+}
+
+const skipped: ReadonlySet<Unit['kind']> = new Set([
+  'comma',
+  'clitic',
+  'adverb',
+  'besides',
+  'and',
+  'quote',
+  'unquote',
+  'hyphen',
+  'converb',
+])
+
+/** The matter's genitive at the front of a phrase that says how: `ilişkilerin tüm boyutlarıyla gözden geçirilmesi`. */
+function genitiveWithin(context: Context, { start, head }: Phrase, predicate: Predicate): Phrase | null {
+  const { units } = context
+  if (!predicate.passive || !predicate.nominal || !/^(?:Ins|Loc|Dat|Abl)$/u.test(units[head].case)) return null
+  for (let at = start; at < head; at++)
+    if (units[at].case === 'Gen' && units[at].kind === 'nominal') return { start, head: at, joints: [] }
+  return null
+}
+
+const manner = /^(?:oy|birliğiyle|oybirliğiyle|çokluğuyla|oyçokluğuyla|karşılıklı|tek|celsede)$/u
+
+function isAdverbial(context: Context, at: number): boolean {
+  const unit = context.units[at]
+  return dateAt(context, at) !== undefined || (unit.mark < 0 && (frame.test(unit.folded) || manner.test(unit.folded)))
+}
+
+/** Whether a phrase, by its case, is what the predicate is about. */
+function fits(context: Context, { start, head }: Phrase, predicate: Predicate, adjacent: boolean): boolean {
+  const unit = context.units[head]
+  const { verb, passive, nominal } = predicate
+  if (eventAt(context, head)) return false
+  if (unit.kind === 'postposition') return false
+  if (unit.kind === 'reported') return unit.case === 'Acc' && adjacent && /^geleceğ/u.test(unit.folded)
+  if (unit.kind !== 'nominal' && unit.kind !== 'action') return false
+  if (verb.takes === 'purpose') return false
+  if (verb.only && unit.kind === 'nominal' && !verb.only.test(unit.folded)) return false
+  if (
+    verb.takes === 'dative' &&
+    verb.subject &&
+    (unit.case === 'Own' || (unit.case === 'Bare' && !/[ae]$/u.test(unit.folded)))
+  )
+    return adjacent || !nominal
+  if (verb.takes === 'dative') return unit.case === 'Dat' && (unit.kind === 'nominal' || unit.possessed)
+  const entity = entityAt(context, head)
+  if (passive && nominal)
+    return unit.case === 'Gen' || (adjacent && (unit.case === 'Bare' || unit.case === 'Own') && !entity)
+  if (passive)
+    return (
+      (unit.case === 'Bare' || unit.case === 'Own') &&
+      entity?.type !== 'PERSON' &&
+      !(verb.opens && entity?.type === 'ORGANIZATION')
+    )
+  if (unit.case === 'Acc') return entity === undefined
+  if (entity) return false
+  if (unit.case === 'Own')
+    return adjacent || (context.units[head + 1].kind !== 'comma' && !doer.test(unit.folded) && start < head)
+  return unit.case === 'Bare' && adjacent && verb.only !== null && !doer.test(unit.folded)
+}
+
+/** What is to be done to the noun after it: `görüşülmesi planlanan teklif`. */
+function relativeMatter(context: Context, predicate: Predicate): Matter[] {
+  const { units, bounds } = context
+  const start = units[predicate.at + 2]?.kind === 'comma' ? predicate.at + 3 : predicate.at + 2
+  let head = start - 1
+  for (let at = start; at < bounds[predicate.sentence + 1]; at++) {
+    const { kind, case: unitCase, mark } = units[at]
+    if (kind === 'relator' || kind === 'hyphen' || kind === 'and') continue
+    if (kind !== 'nominal' || dateAt(context, at)) break
+    if (unitCase === 'Dat' && units[at + 1]?.kind !== 'relator') break
+    if (unitCase === 'Loc' || unitCase === 'Abl' || unitCase === 'Ins' || (eventAt(context, at) && mark >= 0)) break
+    head = at
+  }
+  return head >= start ? [{ start, head }] : []
+}
+
+/** The named occasions that somebody goes to. */
+function occasionOf(context: Context, predicate: Predicate, floor: number): Matter[] {
+  const { units } = context
+  const found: Matter[] = []
+  for (let at = predicate.from - 1; at >= floor; at--) {
+    const unit = units[at]
+    if (unit.kind === 'stop' || unit.kind === 'finite' || unit.kind === 'quote' || unit.kind === 'converb') break
+    const event = unit.case === 'Dat' && eventAt(context, at)
+    if (event && unit.last - unit.first > 1) found.unshift({ start: at, head: at })
+  }
+  return found
+}
+
+/** `A'nın yanı sıra B`: A is a matter of its own. */
+function besides(context: Context, start: number, floor: number, predicate: Predicate): Matter[] {
+  const { units } = context
+  if (units[start - 1]?.kind !== 'besides' || start - 2 < floor) return []
+  const head = start - 2
+  const clause = clauseStart(units, head, floor)
+  const phrase = phraseAt(units, head, clause, barrierOf(context, predicate, clause))
+  return [{ start: phrase.start, head }]
+}

@@ -1,0 +1,63 @@
+import { beforeJoint, type Phrase } from '../../turkish/phrases.ts'
+import type { Unit } from '../../turkish/unit.ts'
+
+/** A matter: the units from `start` to `head`, both within it. */
+export type Matter = Pick<Phrase, 'start' | 'head'>
+
+/** Parts of a coordinated phrase that are matters of their own: their heads are alike, and each has modifiers. */
+export function split(units: readonly Unit[], { start, head, joints }: Phrase): Matter[] {
+  const parts: Matter[] = []
+  let end = head
+  for (const joint of joints) {
+    const left = beforeJoint(units, joint)
+    if (left <= start || !isHead(units, left, end, joint)) continue
+    const leftStart = nextJoint(units, joints, joint, start)
+    if (end - joint < 2 || left - leftStart < 1 || units.slice(joint, end).some(({ kind }) => kind === 'postposition'))
+      continue
+    parts.unshift({ start: first(units, joint + 1, end), head: end })
+    end = joint - 1
+  }
+  parts.unshift({ start, head: end })
+  return parts
+}
+
+const first = (units: readonly Unit[], from: number, to: number) => {
+  let at = from
+  while (at < to && (units[at].kind === 'adverb' || units[at].kind === 'clitic')) at++
+  return at
+}
+
+/** Where the part before a joint begins: after the joint before it whose left side is a head too. */
+function nextJoint(units: readonly Unit[], joints: readonly number[], joint: number, start: number): number {
+  for (const other of joints)
+    if (other < joint && isHead(units, beforeJoint(units, other), joint - 1, other)) return other + 1
+  return start
+}
+
+/** Whether what stands before a joint is a head like the one that ends the part after it. */
+function isHead(units: readonly Unit[], left: number, right: number, joint: number): boolean {
+  const a = units[left]
+  const b = units[right]
+  if (!a || a.mark >= 0) return false
+  if (a.kind === 'action' && a.case === 'Own')
+    return b.kind === 'action' || units[joint].kind !== 'and' || b.case === 'Own' || b.case === 'Acc'
+  if (a.case === 'Dat' && b.case === 'Dat' && (a.possessed || a.kind === 'action'))
+    return !units.slice(joint + 1, right).some((unit) => unit.case === 'Dat')
+  if (a.kind !== 'nominal' || b.kind === 'action') return a.kind === b.kind && a.case === b.case
+  if (a.case === 'Acc' || a.case === 'Dat' || a.case === 'Gen')
+    return a.case === b.case && isSimple(units, joint + 1, right)
+  if (a.case !== 'Own') return false
+  return (
+    (b.case === 'Own' || b.case === 'Bare' || b.case === 'Acc' || b.case === 'Gen') && isSimple(units, joint + 1, right)
+  )
+}
+
+/** Whether nothing in the part is governed by a verb or stands in a case of its own. */
+function isSimple(units: readonly Unit[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { kind, case: unitCase } = units[at]
+    if (kind === 'action') return false
+    if (kind === 'nominal' && (unitCase === 'Loc' || unitCase === 'Ins' || unitCase === 'Abl')) return false
+  }
+  return true
+}

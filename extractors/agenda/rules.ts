@@ -1,0 +1,199 @@
+import { rulesOf } from '../rule.ts'
+import { circumstancesOf } from './circumstances.ts'
+import type { Context } from './context.ts'
+import type { Item } from './item.ts'
+import { listItems } from './lists.ts'
+import { mattersOf } from './matter.ts'
+import { type Predicate, predicatesOf } from './predicates.ts'
+import { standingItems } from './standing.ts'
+import { isWorthKeeping } from './worth.ts'
+
+const rule = rulesOf<Context, Item>()
+
+const read = new WeakMap<Context, readonly Predicate[]>()
+
+/** The verbs are looked for once, however many rules ask. */
+function predicates(context: Context): readonly Predicate[] {
+  let found = read.get(context)
+  if (!found) {
+    found = predicatesOf(context)
+    read.set(context, found)
+  }
+  return found
+}
+
+/** The items of the predicates that a rule is about. */
+function* itemsOf(context: Context, by: string, about: (predicate: Predicate) => boolean): Generator<Item> {
+  const { units, document } = context
+  for (const predicate of predicates(context)) {
+    if (!about(predicate)) continue
+    const matters = mattersOf(context, predicate)
+    if (matters.length === 0) continue
+    const circumstances = circumstancesOf(context, predicate, matters)
+    if (!isWorthKeeping(context, predicate, matters, circumstances)) continue
+    for (const { start, head } of matters) {
+      const last = document.tokens[units[head].last - 1]
+      yield {
+        start: document.tokens[units[start].first].start,
+        end: units[head].mark >= 0 ? markEnd(context, head) : last.nameEnd,
+        action: predicate.verb.action,
+        status: predicate.status,
+        ...circumstances,
+        by,
+      }
+    }
+  }
+}
+
+/** Where a marked unit's mark ends: the apostrophe suffix of its last token is left out. */
+const markEnd = ({ units, document }: Context, head: number) => document.tokens[units[head].last - 1].nameEnd
+
+const sitting = (predicate: Predicate) => predicate.verb.takes !== 'occasion'
+
+/** What stands on an agenda. */
+export const onAgenda = rule({
+  name: 'gündemde olan',
+  examples: {
+    'NATO zirvesinin gündeminde [enerji güvenliği konusu] olacak.': 'gündemde olmak planned',
+  },
+  counterexamples: ['Vergi indirimi uzun süredir gündemde değil.'],
+  *match(context) {
+    yield* standingItems(context, this.name)
+  },
+})
+
+/** What will be done: `… görüşülecek`, `… kabul edecek`. */
+export const planned = rule({
+  name: 'gelecekte yapılacak',
+  examples: {
+    'Belediye Meclisi, [bütçe tasarısını] salı günü görüşecek.': 'görüşmek planned',
+    'Toplantıda [kira yardımı yönetmeliği] yarın oylanacak.': 'oylamak planned',
+  },
+  counterexamples: ['Yarın sabah saatlerinde hava yağışlı olacak.', 'Yeni kural kavgalara yol açacak.'],
+  *match(context) {
+    yield* itemsOf(
+      context,
+      this.name,
+      (p) => sitting(p) && (p.construction === 'finite' || p.construction === 'attributive') && p.status === 'planned',
+    )
+  },
+})
+
+/** What is said to be going to be done: `… görüşüleceğini söyledi`. */
+export const announced = rule({
+  name: 'yapılacağı söylenen',
+  examples: {
+    "Bakan, [sözleşmenin] perşembe günü Ankara'da imzalanacağını söyledi.": 'imzalamak planned',
+  },
+  counterexamples: ['Bakan, akaryakıt fiyatlarının artacağını söyledi.'],
+  *match(context) {
+    yield* itemsOf(context, this.name, (p) => sitting(p) && p.construction === 'reported' && p.status === 'planned')
+  },
+})
+
+/** What is expected: `… imzalanması bekleniyor`. */
+export const expected = rule({
+  name: 'yapılması beklenen',
+  examples: {
+    'Komisyonun yarın [kira düzenlemesini] ele alması bekleniyor.': 'ele almak planned',
+    '[Yasa teklifinin] çarşamba günü oylanması planlanıyor.': 'oylamak planned',
+  },
+  counterexamples: ['Yağışın akşam saatlerinde etkisini artırması bekleniyor.'],
+  *match(context) {
+    yield* itemsOf(
+      context,
+      this.name,
+      (p) => sitting(p) && (p.construction === 'expected' || p.construction === 'relative') && p.status === 'planned',
+    )
+  },
+})
+
+/** What is done on the way to something else: `… imzalayarak ziyaretini tamamlayacak`. */
+export const alongside = rule({
+  name: 'bağlı eylemle yapılan',
+  examples: {
+    "Bakan Mehmet Şimşek, yarın İzmir'de [protokolü] imzalayarak programını tamamlayacak.": 'imzalamak planned',
+  },
+  counterexamples: ['Sürücü, farları açarak yoluna devam etti.'],
+  *match(context) {
+    yield* itemsOf(context, this.name, (p) => sitting(p) && p.construction === 'converb')
+  },
+})
+
+/** What was decided, signed, adopted. */
+export const decided = rule({
+  name: 'karara bağlanan',
+  examples: {
+    'Mahkeme, [sanıkların tahliyesine] karar verdi.': 'karar vermek done',
+    'Belediye Meclisi, [imar planı değişikliğini] oy birliğiyle kabul etti.': 'kabul etmek done',
+  },
+  counterexamples: ['Sanık, suçlamaları kabul etti.', 'Takım, maçın son dakikasında penaltı kararı aldı.'],
+  *match(context) {
+    yield* itemsOf(context, this.name, (p) => sitting(p) && p.status === 'done' && p.construction !== 'converb')
+  },
+})
+
+/** What is being discussed. */
+export const ongoing = rule({
+  name: 'görüşülmekte olan',
+  examples: {
+    '[Teşvik başvurusu] Ticaret Bakanlığınca değerlendiriliyor.': 'değerlendirmek ongoing',
+  },
+  counterexamples: ['Kazanın nedeni araştırılıyor.'],
+  *match(context) {
+    yield* itemsOf(context, this.name, (p) => sitting(p) && p.status === 'ongoing' && p.construction !== 'converb')
+  },
+})
+
+/** What was put off or called off. */
+export const cancelled = rule({
+  name: 'ertelenen',
+  examples: {
+    'Bugün imzalanması beklenen [protokol], kar yağışı nedeniyle ertelendi.': 'imzalamak cancelled',
+    '[Ücret tarifesinin] görüşülmesi ise kasım ayına bırakıldı.': 'görüşmek cancelled',
+  },
+  counterexamples: ['Maç, yoğun kar yağışı yüzünden ertelendi.'],
+  *match(context) {
+    yield* itemsOf(context, this.name, (p) => p.status === 'cancelled')
+  },
+})
+
+/** Whose attendance at a named occasion is planned. */
+export const attendance = rule({
+  name: 'katılım',
+  examples: {
+    "Cumhurbaşkanı Erdoğan, yarın Astana'da [Türk Devletleri Teşkilatı zirvesine] katılacak.": 'katılmak planned',
+    "Bakan Şimşek, salı günü [Dünya Ekonomi Forumu]'na katılmak üzere Davos'a gidecek.": 'katılmak planned',
+  },
+  counterexamples: ['Şehirden yüzlerce gönüllü yürüyüşe katılacak.'],
+  *match(context) {
+    yield* itemsOf(context, this.name, (p) => p.verb.takes === 'occasion' && p.status === 'planned')
+  },
+})
+
+/** A line of a numbered or bulleted agenda. */
+export const listed = rule({
+  name: 'gündem maddesi',
+  examples: {
+    'Gündem:\n1. [Geçen ayın tutanaklarının] onaylanması\n2. [Pazar yeri ücretlerinin] belirlenmesi':
+      'onaylamak planned | belirlemek planned',
+  },
+  counterexamples: ['Malzemeler:\n1. İki su bardağı un\n2. Bir tutam tuz'],
+  *match(context) {
+    yield* listItems(context, this.name)
+  },
+})
+
+/** All rules of this layer. */
+export const rules = [
+  onAgenda,
+  planned,
+  announced,
+  expected,
+  alongside,
+  decided,
+  ongoing,
+  cancelled,
+  attendance,
+  listed,
+] as const

@@ -1,0 +1,115 @@
+import type { Circumstances } from './circumstances.ts'
+import type { Context } from './context.ts'
+import type { Matter } from './parts.ts'
+import type { Predicate } from './predicates.ts'
+
+/** A body named by a common noun that decides: an anchor like a named one. */
+const body =
+  /^(?:mahkeme|mahkemesi|heyet|heyeti|kurul|kurulu|meclis|meclisi|komisyon|komisyonu|konsey|konseyi|bakanlık|bakanlığı|hükümet|hükümeti|kabine|komite|komitesi|senato|encümen|encümeni|parlamento|parlamentosu|liderler|bakanlar|taraflar|bakan|başbakan|cumhurbaşkanı|federasyon|federasyonu|hakimlik|savcılık|başsavcılık)$/u
+
+/** What is shown, told or printed, and is no business of anybody's. */
+const show =
+  /^(?:film|dizi|belgesel|roman|kitap|kitab|dergi|ekran|albüm|sahne|oyun|yazar|izleyici|kanal|program|bölüm|müzikal|senaryo|eser|makale|sayfa|gazete)(?:ın|in|un|ün|ı|i|u|ü|sı|si|da|de|ta|te|nda|nde|ında|inde|unda|ünde|nın|nin)*$/u
+
+const discussing =
+  /^(?:konuşmak|görüşmek|ele almak|değerlendirmek|tartışmak|masaya yatırmak|incelemek|gözden geçirmek|müzakere etmek)$/u
+
+/** Somebody is elected this, and not this is elected. */
+const person =
+  /^(?:başkan|milletvekil|rektör|muhtar|lider|sözcü|vekil|cumhurbaşkan|temsilci|sekreter|dekan)(?:ı|i|ü|lığa|liğe|lığına|liğine)?$/u
+
+/** How long ago what was done can be to be news, in days. */
+const newsDays = 62
+
+/**
+ * Whether a desk would keep the item. It must be anchored: somebody named or a deciding body acts, there is an occasion, a
+ * day, or for what is opened a place. What was discussed needs its occasion, what one speaker promises its day.
+ */
+export function isWorthKeeping(
+  context: Context,
+  predicate: Predicate,
+  matters: readonly Matter[],
+  found: Circumstances,
+): boolean {
+  const { units, bounds, document } = context
+  const { verb, status, at, sentence } = predicate
+  const word = document.words[units[at].last - 1].features
+  const acts = found.actors.length > 0 || bodyActs(context, predicate, matters)
+  if (status === 'planned' && isConditional(context, predicate)) return false
+  if (predicate.wanted) return found.date !== null && found.date !== found.event?.date
+  const here =
+    found.place !== null &&
+    (verb.opens || (verb.atOccasion && status === 'planned' && found.place !== found.event?.place))
+  const anchored = found.event !== null || found.date !== null || here
+  if (status === 'cancelled' || isOfficial(context, predicate, matters)) return true
+  if (word.Person === '1' && (found.date === null || status === 'ongoing')) return false
+  if (status === 'ongoing') return found.event !== null || found.actors.some(({ type }) => type === 'ORGANIZATION')
+  if (status === 'done') {
+    if (isOld(found.date, document.published) && found.event === null) return false
+    if (verb.opens && predicate.construction === 'converb' && !anchored) return false
+    if (
+      matters.every(({ start, head }) => start === head) &&
+      verb.only &&
+      !anchored &&
+      !found.actors.some(({ type }) => type === 'ORGANIZATION')
+    )
+      return false
+    if (discussing.test(verb.action)) return found.event !== null || found.actors.length > 1
+    if (word.Person === '1' && found.event === null) return false
+    const official = found.actors.some(({ type }) => type === 'ORGANIZATION') || bodyActs(context, predicate, matters)
+    if (/^karar (?:ver|al)/u.test(verb.action) && verb.takes === 'object' && !official) return false
+    if (verb.action === 'seçmek' && predicate.passive && matters.every(({ head }) => person.test(units[head].folded)))
+      return false
+  }
+  const byBody = found.actors.some(({ type }) => type === 'ORGANIZATION')
+  if (verb.action === 'incelemek' && !byBody) return false
+  if (verb.action === 'konuşmak' && !predicate.passive) return false
+  if (/^(?:tartışmak|konuşmak)$/u.test(verb.action) && found.event === null && !byBody) return false
+  if (discussing.test(verb.action) && found.event === null)
+    for (let index = bounds[sentence]; index < at; index++)
+      if (units[index].mark < 0 && show.test(units[index].folded)) return false
+  return acts || anchored
+}
+
+/** Whether the sentence only speaks of what will be done if something else happens: `gerekirse`, `… takdirde`. */
+function isConditional({ units, bounds }: Context, { from, sentence }: Predicate): boolean {
+  for (let at = from - 1; at >= Math.max(bounds[sentence], from - 40); at--) {
+    if (units[at].kind === 'finite' || units[at].kind === 'stop') return false
+    if (
+      units[at].mark < 0 &&
+      /(?:[ıiuüae]rs[ae]|m[ae]zs[ae])$|^(?:takdirde|halinde|durumunda)$/u.test(units[at].folded)
+    )
+      return true
+  }
+  return false
+}
+
+/** `-mAsInA karar verildi`: whoever decided, it is a decision. */
+const isOfficial = ({ units }: Context, { verb, passive, status }: Predicate, matters: readonly Matter[]) =>
+  status === 'done' &&
+  passive &&
+  /^karar/u.test(verb.action) &&
+  matters.every(({ head }) => units[head].kind === 'action' && units[head].possessed)
+
+function bodyActs({ units, bounds }: Context, { from, sentence }: Predicate, matters: readonly Matter[]): boolean {
+  for (let at = from - 1; at >= Math.max(bounds[sentence], from - 60); at--) {
+    if (units[at].kind === 'stop' || units[at].kind === 'finite') return false
+    if (matters.some(({ start, head }) => at >= start && at <= head)) continue
+    const { folded, case: unitCase, mark } = units[at]
+    const next = units[at + 1].kind
+    const alone =
+      unitCase === 'Gen' ||
+      next === 'comma' ||
+      next === 'clitic' ||
+      next === 'adverb' ||
+      (at === bounds[sentence] && !units[at + 1].possessed)
+    if (mark < 0 && alone && body.test(folded.replace(/n?[ıiuü]n$/u, ''))) return true
+  }
+  return false
+}
+
+function isOld(date: string | null, published: string): boolean {
+  if (date === null || date.includes('/')) return false
+  if (date.length === 4) return date < published.slice(0, 4)
+  return Date.parse(date.slice(0, 10)) < Date.parse(published.slice(0, 10)) - newsDays * 86_400_000
+}

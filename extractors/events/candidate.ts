@@ -1,0 +1,52 @@
+import type { Entity } from '../../schemas/entity.ts'
+import type { EventKind } from '../../schemas/event.ts'
+
+/** A mention of an occasion, before it is known which one: what its own sentence says of it. */
+export interface Candidate {
+  readonly start: number
+  readonly end: number
+  readonly by: string
+  readonly kind: EventKind
+  readonly family: string
+  /** The noun in nominative, or the verb's name for the occasion: `görüşme`. */
+  readonly noun: string
+  /** Whether the noun can take up what another of its family named. */
+  readonly generic: boolean
+  /** The mention without its case ending: `basın toplantısı`, `genel kurul`. */
+  readonly label: string
+  readonly sentence: number
+  /** Whether a noun names it, a verb does where no noun does, or a verb only tells of it: `oylayacak`. */
+  readonly via: 'noun' | 'verb' | 'hint'
+  /** Whether it is a name of its own, `Ege Ekonomi Forumu`, or stands with its owner. */
+  readonly named: boolean
+  readonly plural: boolean
+  /** The word that tells it from others of its kind: `ikinci`, `10.`. */
+  readonly ordinal: string
+  /** Whether it is spoken of as something new: `bir toplantı`. */
+  readonly indefinite: boolean
+  /** Whether it is its holder's own, and the holder stands elsewhere in the sentence: `Kurul … toplantısında`. */
+  readonly possessed: boolean
+  /** Whose it is, or whom it is named after. */
+  readonly owners: readonly Entity[]
+  /** With whom: `X ile`. */
+  readonly partners: readonly Entity[]
+  readonly participants: readonly Entity[]
+  readonly date: string | null
+  readonly place: Entity | null
+  /** Whether that was long ago, seen from the article's day. */
+  readonly old: boolean
+  /** Whether that is still to come. */
+  readonly ahead: boolean
+  /** Whether it has several places, none of which is the one. */
+  readonly scattered: boolean
+  /** The day to which it is put off. */
+  readonly postponed: string | null
+  /** How the sentence names it beyond the mention: `Bursa 2. Asliye Ceza Mahkemesindeki duruşma`. */
+  readonly title: string | null
+  /** Whether its phrase brings it up as something to come: `yapılacak toplantıda`. */
+  readonly introduced: boolean
+  /** Whether its sentence says that it is held, and when. */
+  readonly held: 'future' | 'past' | null
+  /** Whether the noun could mean something else, and nothing here says that it does not. */
+  readonly doubtful: boolean
+}

@@ -1,0 +1,41 @@
+import type { Unit } from '../../turkish/unit.ts'
+
+const holds = new Set(
+  (
+    'yap yapıl düzenle düzenlen gerçekleş gerçekleştir gerçekleştiril başla başlat başlatıl sürdür tamamla tamamlan toplan topla ' +
+    'ertele ertelen oyna oynan tertiple tertiplen bulun çık gid git gel geçekleştir planla planlan sür bekle beklen öngör öngörül ' +
+    'bit bitir icra tekrarla tekrarlan kutla kutlan kur kurul iptal sona organize kal kaydedil yaşan'
+  ).split(' '),
+)
+const attends = new Set(
+  'katıl konuş yönet izle değin ağırla karşılaş yen iştirak hitap başkanlık çağrıl davet bulun yer'.split(' '),
+)
+
+/** Verbs that mean what the word before them says: `devam edecek`, `iştirak etti`. */
+const light = /^(?:et|ed|edil|al|ver|ol|çık|getir|yap|yapıl)$/u
+
+/** Whether the verb form at an index says that an occasion is held, put off or finished. */
+export function isHolding(units: readonly Unit[], verb: number): boolean {
+  if (/^(?:et|ed|edil|er)$/u.test(units[verb].lemma))
+    return /^(?:devam|iptal|organize|icra|tertip|sona|ilan|talep)$/u.test(units[verb - 1]?.folded ?? '')
+  if (units[verb].lemma === 'aç') return units[verb - 1]?.folded === 'kapılarını'
+  return holds.has(units[verb].lemma)
+}
+
+/** Whether the verb form at an index says that somebody takes part in an occasion. */
+export function isAttending(units: readonly Unit[], verb: number): boolean {
+  const { lemma } = units[verb]
+  if (light.test(lemma))
+    return (
+      attends.has(units[verb - 1]?.folded ?? '') || /^(?:sahipliği|konuşma|sunum)$/u.test(units[verb - 1]?.folded ?? '')
+    )
+  return attends.has(lemma)
+}
+
+/** Whether the verb form at an index puts an occasion off, so that the day beside it is another one. */
+export const isPuttingOff = ({ lemma }: Unit): boolean => /^(?:ertele|ertelen|bırakıl|bırak|kal)$/u.test(lemma)
+
+/** Whether the verb form speaks of what is to come or of what has been. */
+export function tenseOf({ folded }: Unit): 'future' | 'past' {
+  return /[ae]ca[kğ]|[ae]ce[kğ]|planlan|beklen|öngörül/u.test(folded) ? 'future' : 'past'
+}

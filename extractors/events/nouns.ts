@@ -1,0 +1,99 @@
+import { type Context, dateAt, isCapitalized } from './context.ts'
+import type { NounMention } from './noun-mention.ts'
+import { type OccasionForm, type OccasionNoun, occasionForm } from './occasions.ts'
+import { ordinals, shapeOf } from './shapes.ts'
+
+/** How far before a noun its modifiers are followed, in units. */
+const reach = 30
+
+/** Words after a bare noun of an occasion that still speak of the occasion: `ziyaret sırasında`. */
+const aboutIt =
+  /^(?:sırasında|kapsamında|çerçevesinde|öncesi|öncesinde|sonrası|sonrasında|esnasında|boyunca|süresince|çıkışı|çıkışında|vesilesiyle|nedeniyle|dolayısıyla|sonunda|günü|gününde|ardından|bitiminde|başlamadan|dönüşü|dönüşünde|girişinde|bağlamında)$/u
+
+const expecting = /^(?:planla|planlan|bekle|beklen|öngör|öngörül|hedeflen)$/u
+
+/** Every noun of an occasion in the article, in the order of the text. */
+export function nounMentions(context: Context): NounMention[] {
+  const { units, bounds } = context
+  const found: NounMention[] = []
+  for (let sentence = 0; sentence + 1 < bounds.length; sentence++)
+    for (let at = bounds[sentence]; at < bounds[sentence + 1]; at++) {
+      const unit = units[at]
+      if (unit.mark >= 0 || (unit.kind !== 'nominal' && unit.kind !== 'action')) continue
+      const form = occasionForm(context.document.tokens[unit.last - 1].folded)
+      const mention = form && mentionAt(context, at, sentence, form)
+      if (mention) found.push(mention)
+    }
+  return found
+}
+
+function mentionAt(context: Context, head: number, sentence: number, form: OccasionForm): NounMention | null {
+  const { bounds } = context
+  const floor = Math.max(bounds[sentence], head - reach)
+  const entry = form.entries.find(({ before }) => standsBefore(context, head, floor, before))
+  if (!entry || !isOccasion(context, head, bounds[sentence + 1], entry, form)) return null
+  const core = head - (entry.before ? entry.before.split(' ').length : 0)
+  return {
+    entry,
+    form,
+    head,
+    core,
+    sentence,
+    ...shapeOf(context, core, head, floor, form),
+    ordinal: ordinalOf(context, core, floor),
+  }
+}
+
+function standsBefore({ units }: Context, head: number, floor: number, before: string): boolean {
+  if (!before) return true
+  const words = before.split(' ')
+  const first = head - words.length
+  return (
+    first >= floor &&
+    words.every((word, index) => units[first + index].mark < 0 && units[first + index].folded === word)
+  )
+}
+
+/** Whether the noun stands for an occasion here, and does not only say what the next noun or verb is. */
+function isOccasion(context: Context, head: number, ceiling: number, entry: OccasionNoun, form: OccasionForm): boolean {
+  const { units } = context
+  const next = head + 1 < ceiling ? units[head + 1] : undefined
+  if (units[head - 1]?.folded === 'artçı') return false
+  if (form.ending.startsWith('n') && ownsOccasion(context, head, ceiling)) return false
+  if (entry.family === 'oylama' && next && expecting.test(next.lemma)) return false
+  if (form.possessed || form.plural || form.ending || !next) return true
+  if (entry.kind === 'visit' && /^(?:ed|et|edil)$/u.test(next.lemma) && next.kind !== 'nominal') return false
+  if (entry.kind === 'election' && /^(?:yap|yapıl)$/u.test(next.lemma)) return false
+  if (next.kind === 'hyphen' || (next.possessed && occasionForm(next.folded))) return false
+  if (next.kind === 'and') {
+    const other = units[head + 2]
+    if (
+      isCapitalized(context, units[head]) &&
+      other &&
+      isCapitalized(context, other) &&
+      units[head - 1]?.kind === 'nominal'
+    )
+      return false
+    return other?.kind !== 'nominal' || other.case === 'Bare' || occasionForm(other.folded) !== null
+  }
+  if (next.kind !== 'nominal' || aboutIt.test(next.folded)) return true
+  if (dateAt(context, head + 1)) return true
+  return next.case === 'Bare' && !(units[head + 2]?.kind === 'nominal' && units[head + 2].possessed) && next.mark < 0
+}
+
+/** Whether another occasion's noun is what the genitive owns: `toplantılarının ilk birleşimi`. */
+function ownsOccasion({ units }: Context, head: number, ceiling: number): boolean {
+  if (units[head].case !== 'Gen') return false
+  for (let at = head + 1; at < Math.min(ceiling, head + 3); at++)
+    if (units[at].mark < 0 && units[at].possessed && occasionForm(units[at].folded)) return true
+  return false
+}
+
+function ordinalOf({ units }: Context, core: number, floor: number): string {
+  for (let at = core - 1; at >= Math.max(floor, core - 4); at--) {
+    const { kind, folded } = units[at]
+    if (kind !== 'nominal' && !(kind === 'participle' && folded === 'gelecek')) return ''
+    if (/^\d+\.$/u.test(folded) || ordinals.test(folded)) return folded
+  }
+  return ''
+}

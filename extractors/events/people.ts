@@ -1,0 +1,133 @@
+import type { Entity } from '../../schemas/entity.ts'
+import { clauseStart, companionsOf, domainStart, joinedNames, subjectOf } from '../../turkish/clauses.ts'
+import type { Candidate } from './candidate.ts'
+import { bodyBefore, type Context, entitiesAt } from './context.ts'
+import type { NounMention } from './noun-mention.ts'
+import type { Surroundings } from './surroundings.ts'
+
+export function peopleOf(
+  context: Context,
+  mention: NounMention,
+  around: Surroundings,
+): Pick<Candidate, 'owners' | 'partners' | 'participants'> {
+  const { units, naming } = context
+  const { entry, from, head, form, shape } = mention
+  const { participle, verb, holds, attends, phrase, floor } = around
+  const clause = clauseStart(units, from, floor)
+  const visit = entry.kind === 'visit'
+  const owners =
+    visit || entry.family === 'deprem' ? mention.owners.filter(({ type }) => type !== 'LOCATION') : mention.owners
+  const found: Entity[] = [...owners]
+  const add = (indices: readonly number[]) => found.push(...entitiesAt(context, indices))
+  const partners = entry.family === 'görüşme' ? entitiesAt(context, companionsOf(units, from, clause, naming)) : []
+  for (
+    let at = from - 1;
+    at >= Math.min(phrase, clause) && units[at].kind !== 'comma' && units[at].kind !== 'postposition';
+    at--
+  )
+    if (naming(at) && units[at].case === 'Gen' && (form.possessed || participle > at)) {
+      if (naming(at) !== 'place') add(joinedNames(units, at, floor, naming))
+      break
+    }
+  if (participle >= 0 && units[participle].case === 'Own' && found.length === 0)
+    add(nominativeBefore(context, phrase, floor))
+  if (holds || attends) add(subjectOf(units, verb, floor, naming))
+  else if (form.possessed && (shape === 'bare' || (visit && owners.length === 0)) && verb >= 0)
+    add(nominativeBefore(context, from, floor))
+  else if (/[dt][ae]$/u.test(form.ending) && entry.kind !== 'match') add(subjectThere(context, head, floor))
+  if (attends && units[verb].kind === 'participle') add(doerAfter(context, verb))
+  if (attends && units[verb].kind === 'finite') add(namesBetween(context, head + 1, verb))
+  add(
+    chairBefore(
+      context,
+      Math.min(phrase, holds ? domainStart(context.governors, verb, floor) : phrase),
+      holds ? verb : from,
+    ),
+  )
+  if (found.length === 0 && holds && entry.family === 'toplantı') add(firstBody(context, floor, from))
+  if (partners.length > 0 && found.length === 0) add(officialBefore(context, from, clause))
+  found.push(...partners)
+  const courts = entitiesAt(
+    context,
+    range(phrase, from).filter((at) => naming(at) === 'body' && units[at].case === 'Rel'),
+  )
+  const teams = entry.kind === 'match' && found.some(({ type }) => type === 'ORGANIZATION')
+  const fits = ({ type }: Entity) =>
+    (type !== 'GROUP' || entry.family === 'görüşme') && !(type === 'LOCATION' && (visit || teams || shape === 'named'))
+  return { owners, partners, participants: [...new Set([...courts, ...found])].filter(fits) }
+}
+
+/** Who chairs it: `Rıfat Er'in yönetiminde`, `Bakan Ak'ın başkanlığında`. */
+function chairBefore({ units, naming }: Context, from: number, to: number): number[] {
+  for (let at = Math.max(1, from); at < to; at++)
+    if (
+      /^(?:yönetiminde|başkanlığında|yönettiği)$/u.test(units[at].folded) &&
+      naming(at - 1) === 'person' &&
+      units[at - 1].case === 'Gen'
+    )
+      return [at - 1]
+  return []
+}
+
+/** The body with which the sentence begins: `Kurul, … görüşecekti ancak toplantı ertelendi`. */
+function firstBody({ units, naming }: Context, floor: number, to: number): number[] {
+  for (let at = floor; at < Math.min(to, floor + 6); at++)
+    if (naming(at) === 'body' && units[at + 1].kind === 'comma') return [at]
+  return []
+}
+
+/** Who does something there, by the verb that closes the clause: `toplantıda Fransa başkanlığı devredecek`. */
+function subjectThere({ units, governors, naming }: Context, head: number, floor: number): number[] {
+  let verb = governors[head]
+  while (verb >= 0 && units[verb].kind !== 'finite' && units[verb].kind !== 'reported') verb = governors[verb]
+  if (verb < 0 || verb - head > 40 || units[verb].passive) return []
+  const names = subjectOf(units, verb, floor, naming)
+  return names.filter((at) => naming(at) !== 'place' || at < head)
+}
+
+/** Persons and bodies named in the nominative between two units. */
+function namesBetween({ units, naming }: Context, from: number, to: number): number[] {
+  return range(from, to).filter(
+    (at) => naming(at) === 'person' && (units[at].case === 'Bare' || units[at].case === 'Own'),
+  )
+}
+
+const official =
+  /^(?:bakan|başkan|başbakan|cumhurbaşkanı?|vali|müsteşar|genel sekreter|lider)[ıi]?n[ıi]n$|^(?:bakan|başkan|başbakan|müsteşar)[ıi]n$/u
+
+/** The person last named, where an official without a name owns the meeting: `Bakanın … ile yapacağı görüşme`. */
+function officialBefore({ units, naming }: Context, from: number, clause: number): number[] {
+  for (let at = from - 1; at >= clause; at--) {
+    if (units[at].mark >= 0 || !official.test(units[at].folded)) continue
+    for (let name = at - 1; name >= Math.max(0, at - 40); name--) if (naming(name) === 'person') return [name]
+  }
+  return []
+}
+
+const range = (from: number, to: number) => Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index)
+
+/** The subject that stands in the nominative before a phrase, set off by a comma: `Bakan Er, … düzenlediği toplantıda`. */
+function nominativeBefore(context: Context, at: number, floor: number): number[] {
+  const { units, naming } = context
+  for (let index = at - 1; index >= floor; index--) {
+    const { kind, case: unitCase } = units[index]
+    if (kind === 'finite' || kind === 'stop' || kind === 'quote' || kind === 'unquote') break
+    const name = naming(index)
+    if (!name || name === 'place' || name === 'group' || (unitCase !== 'Bare' && unitCase !== 'Own')) continue
+    const next = units[index + 1]
+    if (next.kind === 'comma' || next.kind === 'clitic' || next.kind === 'open' || next.mark >= 0)
+      return joinedNames(units, index, floor, naming)
+    if (name === 'person' && next.kind !== 'with' && next.kind !== 'and')
+      return joinedNames(units, index, floor, naming)
+  }
+  return bodyBefore(context, at, floor)
+}
+
+/** Who it is that speaks there: `basın toplantısında konuşan … Nuri Kaya`. */
+function doerAfter({ units, naming }: Context, verb: number): number[] {
+  for (let at = verb + 1; at < Math.min(units.length, verb + 12); at++) {
+    if (units[at].kind === 'comma' || units[at].kind === 'stop' || units[at].kind === 'finite') return []
+    if (naming(at) === 'person' && /^(?:Bare|Own)$/u.test(units[at].case)) return [at]
+  }
+  return []
+}

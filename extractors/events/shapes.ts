@@ -1,0 +1,125 @@
+import type { Entity } from '../../schemas/entity.ts'
+import { joinedNames } from '../../turkish/clauses.ts'
+import { beforeJoint } from '../../turkish/phrases.ts'
+import { type Context, dateAt, entitiesAt, entityAt, isCapitalized } from './context.ts'
+import type { NounMention } from './noun-mention.ts'
+import { type OccasionForm, occasionForm } from './occasions.ts'
+
+/** Words that say what sort of occasion it is, or which, and do not name it. */
+const plainAdjectives =
+  /^(?:ortak|resm[iî]|olağan|olağanüstü|ilk|ikinci|üçüncü|dördüncü|beşinci|altıncı|son|yeni|büyük|önemli|tarih[iî]|kritik|sürpriz|acil|geniş|genişletilmiş|(?:bir|iki|üç|dört|beş|çok)?(?:yıl|ay|hafta|gün|saat)lık|bir|bu|şu|o|aynı|söz|konusu|geleneksel|ikili|üçlü|dörtlü|kapalı|uzun|kısa|yoğun|çeşitli|böyle|her|hiçbir|bazı|birçok|tüm|bütün|diğer|öbür|önceki|sonraki|gelecek|geçen|üst|düzey|düzeyli|ayrı|benzer|zorlu|güzel|muhteşem|görkemli|düzenli|rutin|mutat|planlı|yaklaşan|devam|süreli|özel|samimi|sıcak|sade|anlamlı|karşılıklı|dostane|kalabalık|ani|geçmiş|asıl|esas|tek|küçük|iki|üç|dört|beş|altı|on|baş|başa|yüz|yüze|kez|kere|defa|günkü|akşamki|sabahki|dünkü|bugünkü|yarınki|beklenen|son|gün|yılki|ayki)$/u
+
+/** Words that tell an occasion from others of its kind. */
+export const ordinals =
+  /^(?:ilk|ikinci|üçüncü|dördüncü|beşinci|altıncı|yedinci|sekizinci|son|önceki|sonraki|gelecek|ertesi|bir_sonraki)$/u
+
+type Shape = Pick<NounMention, 'from' | 'shape' | 'owners' | 'proper'>
+
+/** How much before the noun belongs to its name: the words of a proper name, an owner, or what it is compounded with. */
+export function shapeOf(context: Context, core: number, head: number, floor: number, form: OccasionForm): Shape {
+  const { units } = context
+  const bare: Shape = { from: core, shape: 'bare', owners: [] }
+  if (!form.possessed) return bare
+  if (isCapitalized(context, units[head])) {
+    const from = properStart(context, core, floor)
+    if (from < core && !(from === floor && core - from === 1 && !entityAt(context, from)))
+      return { from, shape: 'named', owners: ownerBefore(context, from, floor), proper: true }
+  }
+  return commonShape(context, core, head, floor, form) ?? bare
+}
+
+/** The shape of a noun in small letters: from its owner, or from the noun it is compounded with (`ulaştırma zirvesi`). */
+function commonShape(context: Context, core: number, head: number, floor: number, form: OccasionForm): Shape | null {
+  const { units } = context
+  let compound = core
+  let described = false
+  for (let at = core - 1; at >= floor; at--) {
+    const unit = units[at]
+    const entity = entityAt(context, at)
+    const owned = entity && ownedFrom(context, at, core, head, floor, form)
+    if (owned) return owned
+    if (entity) break
+    if (dateAt(context, at)) {
+      if (unit.case === 'Own' || (unit.case === 'Bare' && /^\d{4}$/u.test(unit.folded))) continue
+      break
+    }
+    if (unit.kind === 'close') {
+      const name = beforeJoint(units, at + 1)
+      if (name < floor || name === at || !entityAt(context, name)) break
+      at = name + 1
+      continue
+    }
+    if (unit.case === 'Gen' && occasionForm(unit.folded)) {
+      const whole = commonShape(context, at, at, floor, form)
+      return { from: ordinals.test(units[at + 1].folded) ? at + 1 : core, shape: 'bare', owners: whole?.owners ?? [] }
+    }
+    if (unit.kind === 'nominal' && unit.case === 'Gen' && /^\p{L}/u.test(unit.folded))
+      return { from: at, shape: 'owned', owners: [] }
+    if (unit.kind === 'hyphen' || (unit.kind === 'and' && at > floor && units[at - 1].kind === 'nominal')) continue
+    if (unit.kind !== 'nominal' || (unit.case !== 'Bare' && unit.case !== 'Own')) break
+    if (/l[ae]r[ıi]$/u.test(unit.folded) && /m[ae]$/u.test(units[at + 1].folded)) break
+    if (plainAdjectives.test(unit.folded) || /^\d/u.test(unit.folded)) described = true
+    else if (!described) compound = at
+  }
+  return compound < core && core === head ? { from: compound, shape: 'named', owners: [] } : null
+}
+
+/** The shape of a noun before which a name stands: an owner in the genitive, or a name it is compounded with. */
+function ownedFrom(
+  context: Context,
+  at: number,
+  core: number,
+  head: number,
+  floor: number,
+  form: OccasionForm,
+): Shape | null {
+  const { units } = context
+  const unit = units[at]
+  const entity = entityAt(context, at)
+  const names = joinedNames(units, at, floor, context.naming)
+  const owners = entitiesAt(context, names)
+  if (unit.case === 'Gen') return { from: form.plural && names.length > 1 ? core : names[0], shape: 'owned', owners }
+  if (entity?.type === 'PERSON' || core < head || (unit.case !== 'Bare' && unit.case !== 'Own')) return null
+  const before = /^\d+\.$/u.test(units[at - 1]?.folded ?? '') ? at - 2 : at - 1
+  if (before >= floor && units[before].case === 'Gen' && context.naming(before) === 'body') {
+    const whole = joinedNames(units, before, floor, context.naming)
+    return { from: whole[0], shape: 'owned', owners: entitiesAt(context, [...whole, at]) }
+  }
+  const hyphened = joinedNames(units, at, floor, (index) =>
+    units[index + 1]?.kind === 'hyphen' || index === at ? context.naming(index) : undefined,
+  )
+  return { from: hyphened[0], shape: 'owned', owners: entitiesAt(context, hyphened) }
+}
+
+/** Where a proper name begins that ends before `core`: capitals, ordinals and names without an ending of their own. */
+function properStart(context: Context, core: number, floor: number): number {
+  const { units } = context
+  let from = core
+  for (let at = core - 1; at >= floor; at--) {
+    const { kind, folded } = units[at]
+    if ((kind === 'hyphen' || kind === 'and') && at > floor && isNamePart(context, at - 1)) {
+      if (kind === 'and' && occasionForm(units[at - 1].folded)) break
+      continue
+    }
+    const numbered = /^\d+$/u.test(folded) && units[at - 1]?.kind === 'hyphen'
+    if (!numbered && !isNamePart(context, at)) break
+    from = at
+  }
+  return from
+}
+
+function isNamePart(context: Context, at: number): boolean {
+  const unit = context.units[at]
+  const token = context.document.tokens[unit.last - 1]
+  if (unit.kind === 'finite' ? !token.capital : !/^(?:nominal|action|participle)$/u.test(unit.kind)) return false
+  if (token.nameEnd < token.end || unit.case === 'Gen' || unit.case === 'Loc' || unit.case === 'Abl') return false
+  if (context.naming(at) === 'person') return false
+  if (dateAt(context, at)) return /^\d{4}$/u.test(unit.folded)
+  return /^\p{Lu}/u.test(token.text) || token.kind === 'ordinal'
+}
+
+/** The owner in the genitive right before a proper name: `Derneğin 4. Olağan Kongresi`. */
+function ownerBefore(context: Context, from: number, floor: number): Entity[] {
+  if (from <= floor || context.units[from - 1].case !== 'Gen') return []
+  return entitiesAt(context, joinedNames(context.units, from - 1, floor, context.naming))
+}

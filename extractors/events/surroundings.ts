@@ -1,0 +1,66 @@
+import { phraseAt } from '../../turkish/phrases.ts'
+import type { Unit } from '../../turkish/unit.ts'
+import type { Context } from './context.ts'
+import { isAttending, isHolding } from './holding.ts'
+import type { NounMention } from './noun-mention.ts'
+
+/** How far around a mention its sentence is searched, in units. */
+const reach = 60
+
+/** What stands around a mention: its phrase, and the verbs that tell of it. */
+export interface Surroundings {
+  readonly floor: number
+  /** First unit of the whole noun phrase that ends with the mention. */
+  readonly phrase: number
+  /** The participle in that phrase by which it is held, or -1: `yapılacak zirvede`. */
+  readonly participle: number
+  /** The verb after the mention that governs it, or -1. */
+  readonly verb: number
+  readonly holds: boolean
+  readonly attends: boolean
+}
+
+export function surroundingsOf(context: Context, { from, head, sentence, entry, form }: NounMention): Surroundings {
+  const { units, bounds } = context
+  const floor = Math.max(bounds[sentence], from - reach)
+  const phrase = phraseAt(units, head, floor, (at) => units[at].kind === 'comma').start
+  let participle = -1
+  for (let at = from - 1; at >= phrase; at--)
+    if (units[at].kind === 'participle') {
+      if (isHolding(units, at) || isAttending(units, at)) participle = at
+      break
+    }
+  const verb = governing(context, head, form.ending)
+  const core = form.ending === '' || /^(?:n?[ıiuü]n?|n[ıiuü]n|y[ıiuü])$/u.test(form.ending)
+  const toVisit = (entry.kind === 'visit' || entry.kind === 'match') && /^(?:n?[ae]|n?[dt][ae])$/u.test(form.ending)
+  const aside = units[head + 1]?.kind === 'postposition' || isFrame(units[head + 1])
+  const near = verb >= 0 && verb - head < 40 && !aside && !otherOccasionOwnsIt(context, head, verb)
+  const holds = near && (core || toVisit) && isHolding(units, verb)
+  return { floor, phrase, participle, verb, holds, attends: near && !holds && isAttending(units, verb) }
+}
+
+/** The verb that a noun in a case of its own goes with: participles between belong to other nouns. */
+function governing({ units, governors }: Context, head: number, ending: string): number {
+  let verb = governors[head]
+  if (!/^n?[ae]$|^y[ae]$/u.test(ending)) return verb
+  for (let hops = 0; hops < 4 && verb >= 0 && verb - head < 40; hops++) {
+    if (isAttending(units, verb) || isHolding(units, verb)) return verb
+    if (units[verb].kind !== 'participle') break
+    verb = governors[verb]
+  }
+  return governors[head]
+}
+
+/** `toplantının ardından`, `ziyaret sırasında`: what follows is not about the occasion itself. */
+const isFrame = (next: Unit | undefined) =>
+  next !== undefined &&
+  /^(?:sırasında|sonrası|öncesi|çıkışında|çıkışı|kapsamında|çerçevesinde|gündeminde|sonunda|bitiminde|esnasında)$/u.test(
+    next.folded,
+  )
+
+/** Whether an accusative or genitive stands between the noun and the verb: then the verb is about that. */
+function otherOccasionOwnsIt({ units }: Context, head: number, verb: number): boolean {
+  for (let at = head + 1; at < verb; at++)
+    if (units[at].kind === 'nominal' && units[at].mark < 0 && units[at].case === 'Acc') return true
+  return false
+}

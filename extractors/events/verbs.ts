@@ -1,0 +1,224 @@
+import type { Entity } from '../../schemas/entity.ts'
+import type { EventKind } from '../../schemas/event.ts'
+import { companionsOf, domainStart, joinedNames, subjectOf } from '../../turkish/clauses.ts'
+import type { Unit } from '../../turkish/unit.ts'
+import type { Candidate } from './candidate.ts'
+import { bodyBefore, type Context, dateBetween, entitiesAt, entityAt, placeBetween } from './context.ts'
+import { tenseOf } from './holding.ts'
+
+/** A verb that names an occasion where no noun does, or only tells of one. */
+interface OccasionVerb {
+  /** The words before it, as they stand: `bir araya`. */
+  readonly before: readonly string[]
+  /** Its stems, active and passive. */
+  readonly stems: readonly string[]
+  readonly via: 'verb' | 'hint'
+  readonly kind: EventKind
+  readonly family: string
+  /** The noun that names the occasion: `buluşma`. */
+  readonly noun: string
+  /** What it needs to be about an occasion: people met, a place visited, a body that meets, an opponent. */
+  readonly needs: 'people' | 'place' | 'body' | 'opponent'
+}
+
+/** before | stems | via | kind | family | noun | needs */
+const table = `
+bir araya | gel gelin | verb | meeting | görüşme | görüşme | people
+ | görüş | verb | meeting | görüşme | görüşme | people
+ | buluş | verb | meeting | görüşme | buluşma | people
+ziyaret | ed et | verb | visit | ziyaret | ziyaret | place
+ | toplan | verb | meeting | toplantı | toplantı | body
+ | karşılaş | verb | match | maç | maç | opponent
+konuk | ed et | verb | match | maç | maç | opponent
+ | yen | hint | match | maç | maç | opponent
+mağlup | ed et | hint | match | maç | maç | opponent
+berabere | kal | hint | match | maç | maç | opponent
+ | ağırla | hint | match | maç | maç | opponent
+ | oyla oylan | hint | vote | oylama | oylama | body
+`
+
+const verbs: readonly OccasionVerb[] = table
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => {
+    const [before, stems, via, kind, family, noun, needs] = line.split('|').map((part) => part.trim())
+    return {
+      before: before ? before.split(' ') : [],
+      stems: stems.split(' '),
+      via: via as 'verb',
+      kind: kind as EventKind,
+      family,
+      noun,
+      needs: needs as 'people',
+    }
+  })
+
+const byStem = new Map<string, OccasionVerb[]>()
+for (const verb of verbs) for (const stem of verb.stems) byStem.set(stem, [...(byStem.get(stem) ?? []), verb])
+
+/** How far before a verb its sentence is searched, in units. */
+const reach = 60
+
+/** Occasions that verbs name or tell of, in the order of the text. */
+export function verbCandidates(context: Context, by: string): Candidate[] {
+  const { units, bounds } = context
+  const found: Candidate[] = []
+  for (let sentence = 0; sentence + 1 < bounds.length; sentence++)
+    for (let at = bounds[sentence]; at < bounds[sentence + 1]; at++) {
+      const unit = units[at]
+      if (unit.mark >= 0 || unit.negative || unit.kind === 'nominal') continue
+      const verb = byStem
+        .get(unit.lemma)
+        ?.find(({ before }) => before.every((word, n) => units[at - before.length + n]?.folded === word))
+      const candidate = verb && candidateAt(context, verb, at, sentence, by)
+      if (candidate) found.push(candidate)
+    }
+  return found
+}
+
+const expected = /^(?:beklen|planlan|öngörül|bekle|planla|hedeflen)$/u
+const unreal = /m[ıiuü]şt[ıiuü]|yordu|[ae]cakt[ıi](?!r)|[ae]cekt[ıi](?!r)|[ae]bil/u
+
+/** Whether the verb form tells that something is or was held: finite, reported, or expected. */
+function tells(units: readonly Unit[], at: number, via: 'verb' | 'hint'): boolean {
+  const { kind, case: unitCase, folded } = units[at]
+  if (unreal.test(folded)) return false
+  if (kind === 'finite') return true
+  if (kind === 'reported') return unitCase === 'Acc' || unitCase === 'Own'
+  if (kind === 'participle')
+    return via === 'hint' || (/^toplan/u.test(folded) && unitCase === 'Bare' && tenseOf(units[at]) === 'future')
+  if (via === 'hint') return false
+  return kind === 'action' && unitCase === 'Own' && expected.test(units[at + 1]?.lemma ?? '')
+}
+
+function candidateAt(context: Context, verb: OccasionVerb, at: number, sentence: number, by: string): Candidate | null {
+  const { units, bounds, governors, document, naming } = context
+  if (!tells(units, at, verb.via)) return null
+  const unit = units[at]
+  const from = at - verb.before.length
+  const floor = Math.max(bounds[sentence], from - reach)
+  const start = domainStart(governors, at, floor)
+  const subject = entitiesAt(context, subjectFor(context, at, floor, bounds[sentence + 1]))
+  const met = companionsOf(units, from, start, naming)
+  const partners = entitiesAt(context, met)
+  const participants = involved(context, verb, subject, partners, from, start, floor, at)
+  const place = verb.kind === 'visit' ? visited(context, from, start) : placeBetween(context, start, from, ['Loc'])
+  if (!participants || (verb.kind === 'visit' && !place)) return null
+  return {
+    start: document.tokens[units[from].first].start,
+    end: document.tokens[unit.last - 1].end,
+    by,
+    kind: verb.kind,
+    family: verb.family,
+    noun: verb.noun,
+    generic: true,
+    label: verb.noun,
+    sentence,
+    via: verb.via,
+    named: false,
+    plural: false,
+    ordinal: '',
+    indefinite: false,
+    possessed: false,
+    owners: [],
+    partners,
+    participants,
+    date: dateBetween(context, start, from),
+    place,
+    old: false,
+    ahead: tenseOf(unit) === 'future',
+    scattered: false,
+    postponed: null,
+    introduced: false,
+    title: partners.length === 0 ? meetingTitle(context, from, start) : null,
+    held: unit.kind === 'action' ? 'future' : tenseOf(unit),
+    doubtful: false,
+  }
+}
+
+/** The subject of the verb; of a participle that has none in the genitive, that of the sentence: `X, … ağırladığı Y'yi yendi`. */
+function subjectFor({ units, governors, naming }: Context, at: number, floor: number, ceiling: number): number[] {
+  const own = subjectOf(units, at, floor, naming)
+  if (own.length > 0 || units[at].kind !== 'participle') return own
+  let verb = governors[at]
+  while (verb >= 0 && verb < ceiling && units[verb].kind !== 'finite') verb = governors[verb]
+  return verb < 0 ? [] : subjectOf(units, verb, floor, naming)
+}
+
+function involved(
+  context: Context,
+  { needs }: OccasionVerb,
+  subject: readonly Entity[],
+  partners: readonly Entity[],
+  from: number,
+  start: number,
+  floor: number,
+  at: number,
+): readonly Entity[] | null {
+  const all = [...new Set([...subject, ...partners])]
+  const has = (type: Entity['type'], among: readonly Entity[]) => among.some((entity) => entity.type === type)
+  switch (needs) {
+    case 'people':
+      if (all.length > 1) return all
+      return has('PERSON', subject) && meetingTitle(context, from, start) ? all : null
+    case 'body':
+      if (context.units[at].kind === 'participle') return orNull(bodyAfter(context, at))
+      return has('ORGANIZATION', subject) ? subject : orNull(entitiesAt(context, bodyBefore(context, from, floor)))
+    case 'place':
+      return has('PERSON', subject) || subject.some(({ type }) => type === 'ORGANIZATION') ? subject : null
+    case 'opponent': {
+      const opponents = [...partners, ...opponentBefore(context, from, start), ...guestAfter(context, from)]
+      const both = [...new Set([...subject, ...opponents])].filter(({ type }) => type !== 'PERSON')
+      return both.length > 1 ? both : null
+    }
+  }
+}
+
+/** The body of which it is said: `yarın toplanacak Konsey`. */
+function bodyAfter(context: Context, at: number): Entity[] {
+  for (let index = at + 1; index < Math.min(context.units.length, at + 4); index++)
+    if (context.naming(index) === 'body') return entitiesAt(context, [index])
+  return []
+}
+
+const orNull = (found: readonly Entity[]) => (found.length > 0 ? found : null)
+
+function visited(context: Context, from: number, start: number): Entity | null {
+  for (let at = from - 1; at >= Math.max(start, from - 3); at--)
+    if (context.naming(at) === 'place' && context.units[at].case === 'Acc') return entityAt(context, at) ?? null
+  return null
+}
+
+/** The guest after a participle: `bugün ağırladığı rakibi Altay'ı`. */
+function guestAfter(context: Context, at: number): Entity[] {
+  if (context.units[at].kind !== 'participle') return []
+  for (let index = at + 1; index < Math.min(context.units.length, at + 6); index++)
+    if (context.naming(index) === 'body') return entitiesAt(context, [index])
+  return []
+}
+
+function opponentBefore(context: Context, from: number, start: number): Entity[] {
+  for (let at = from - 1; at >= start; at--)
+    if (context.units[at].case === 'Acc' && context.naming(at) === 'body')
+      return entitiesAt(context, joinedNames(context.units, at, start, context.naming))
+  return []
+}
+
+/** Whom somebody meets, in the words of the text: `banka genel müdürleriyle buluşması`. */
+function meetingTitle({ units, document, naming }: Context, from: number, start: number): string | null {
+  for (let at = from - 1; at >= start; at--) {
+    const { case: unitCase, kind, mark } = units[at]
+    if (kind !== 'nominal' || unitCase !== 'Ins' || mark >= 0 || !/l[ae]r[ıi]?y?l[ae]$/u.test(units[at].folded))
+      continue
+    let first = at
+    while (
+      first > start &&
+      units[first - 1].kind === 'nominal' &&
+      units[first - 1].case === 'Bare' &&
+      !naming(first - 1)
+    )
+      first--
+    return `${document.text.slice(document.tokens[units[first].first].start, document.tokens[units[at].last - 1].end)} buluşması`
+  }
+  return null
+}

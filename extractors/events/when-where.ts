@@ -1,0 +1,112 @@
+import type { Entity } from '../../schemas/entity.ts'
+import { clauseStart, domainStart, joinedNames } from '../../turkish/clauses.ts'
+import type { UnitCase } from '../../turkish/unit.ts'
+import { type Context, dateAt, dateBetween, placeBetween } from './context.ts'
+import type { NounMention } from './noun-mention.ts'
+import { occasionForm } from './occasions.ts'
+import type { Surroundings } from './surroundings.ts'
+
+export function dateOf(context: Context, { from, head, form }: NounMention, around: Surroundings): string | null {
+  const { governors } = context
+  const { phrase, participle, verb, holds, attends, floor } = around
+  if (participle >= 0) {
+    const told = dateBetween(context, Math.max(floor, domainStart(governors, participle, floor)), participle)
+    if (told && (told.length > 4 || !holds)) return told
+  }
+  const relative = relativeDate(context, phrase, from)
+  if (relative) return relative
+  if (holds || attends) {
+    const start = domainStart(governors, verb, floor)
+    const next = nextOccasion(context, head, verb)
+    const told = (holds ? dateBetween(context, head + 1, next) : null) ?? dateBetween(context, start, from)
+    if (told) return told
+    if (attends)
+      return dateBetween(context, head + 1, next) ?? frontDate(context, clauseStart(context.units, from, floor), from)
+    if (holds && next < verb) return dateBetween(context, next, verb)
+    const front = frontDate(context, clauseStart(context.units, from, floor), from)
+    if (front) return front
+  }
+  return form.possessed ? monthWithin(context, phrase, head) : null
+}
+
+/** A day with which the clause begins, right after its subject: `Babacan, yarın ise … düzenlenen zirveye katılacak`. */
+function frontDate(context: Context, clause: number, from: number): string | null {
+  const { units } = context
+  for (let at = clause; at < from; at++) {
+    const { kind } = units[at]
+    const date = dateAt(context, at)
+    const front = at === clause || /^(?:comma|clitic|adverb)$/u.test(units[at - 1].kind)
+    if (date && front) return dateBetween(context, at, at + 1)
+    if (kind === 'participle' || kind === 'action' || kind === 'reported' || kind === 'converb') return null
+  }
+  return null
+}
+
+/** `12 Mayıs'taki toplantısında`, `bugünkü toplantı`, `nisan ayındaki toplantıya`. */
+function relativeDate(context: Context, phrase: number, from: number): string | null {
+  for (let at = from - 1; at >= phrase; at--) {
+    const date = dateAt(context, at)
+    if (date?.value && context.units[at].case === 'Rel') return date.value
+    if (context.units[at].kind === 'participle') return null
+  }
+  return null
+}
+
+/** `ekim ayı olağan toplantısı`: the month in its own name, where nothing tells the day. */
+function monthWithin(context: Context, from: number, head: number): string | null {
+  for (let at = from; at < head; at++) {
+    const date = dateAt(context, at)
+    if (date?.value && date.type === 'date') return date.value
+  }
+  return null
+}
+
+function nextOccasion({ units }: Context, head: number, verb: number): number {
+  for (let at = head + 1; at < verb; at++)
+    if (
+      units[at].mark < 0 &&
+      units[at].kind === 'nominal' &&
+      units[at].case !== 'Bare' &&
+      occasionForm(units[at].folded)
+    )
+      return at
+  return verb
+}
+
+export function placeOf(
+  context: Context,
+  { from, head, entry, owners }: NounMention,
+  around: Surroundings,
+): Entity | null {
+  const { governors } = context
+  const { phrase, participle, verb, holds, attends, floor } = around
+  const cases: readonly UnitCase[] = entry.kind === 'visit' ? ['Dat', 'Loc'] : ['Loc']
+  if (participle >= 0) {
+    const told = placeBetween(context, Math.max(phrase, domainStart(governors, participle, floor)), participle, cases)
+    if (told) return told
+  }
+  const near = placeBetween(context, phrase, from, ['Rel'])
+  if (near) return near
+  if (entry.kind === 'election' || entry.family === 'deprem') {
+    const owner = owners.find(({ type }) => type === 'LOCATION')
+    if (owner) return owner
+  }
+  if (!holds && !attends) return null
+  const start = domainStart(governors, verb, floor)
+  const next = nextOccasion(context, head, verb)
+  const told =
+    (holds ? placeBetween(context, head + 1, next, cases) : null) ?? placeBetween(context, start, from, cases)
+  return told ?? (holds && next < verb ? placeBetween(context, next, verb, cases) : null)
+}
+
+export function manyPlaces(
+  context: Context,
+  { from }: NounMention,
+  { verb, phrase, floor, holds }: Surroundings,
+): boolean {
+  const start = holds ? Math.min(phrase, domainStart(context.governors, verb, floor)) : phrase
+  for (let at = from - 1; at >= start; at--)
+    if (context.naming(at) === 'place' && context.units[at].case === 'Dat')
+      return joinedNames(context.units, at, floor, context.naming).length > 1
+  return false
+}

@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { genitive, nominative, possessed } from '../extractors/events/naming.ts'
+import { occasionForm } from '../extractors/events/occasions.ts'
+import { readArticle } from '../pipeline/extract.ts'
+
+function read(text: string, published = '2024-10-14') {
+  const document = readArticle({ id: 'x', text, published, title: null, source: null, declaredLanguage: 'tr' })
+  const named = (id: string | null) => document.entities.find((entity) => entity.id === id)?.name ?? null
+  return document.events.map(({ kind, name, date, place, participants, mentions }) => ({
+    kind,
+    name,
+    date,
+    place: named(place),
+    participants: participants.map(named),
+    mentions: mentions.map((mention) => mention.text),
+  }))
+}
+
+describe('nouns of occasions', () => {
+  test.each([
+    ['zirvesinin', 'zirve', true, 'nin'],
+    ['toplantıda', 'toplantı', false, 'da'],
+    ['etkinliğe', 'etkinlik', false, 'e'],
+    ["forumu'na", 'forum', true, 'na'],
+    ['seçimlerinde', 'seçim', true, 'nde'],
+  ])('%s is a form of %s', (form, noun, isPossessed, ending) => {
+    const found = occasionForm(form)
+    expect(found?.entries.some((entry) => entry.noun === noun)).toBe(true)
+    expect([found?.possessed, found?.ending]).toEqual([isPossessed, ending])
+  })
+
+  test('words that only begin like one are none', () => {
+    expect(['ziyaretçi', 'zirvelik', 'toplam', 'maçoluk'].map(occasionForm)).toEqual([null, null, null, null])
+  })
+})
+
+describe('names of occasions', () => {
+  test('endings follow the vowels', () => {
+    expect(['Kaya', 'Koç', 'Gül', 'Er'].map((name) => genitive(name, "'"))).toEqual([
+      "Kaya'nın",
+      "Koç'un",
+      "Gül'ün",
+      "Er'in",
+    ])
+    expect(['toplantı', 'ziyaret', 'forum', 'zirve'].map(possessed)).toEqual([
+      'toplantısı',
+      'ziyareti',
+      'forumu',
+      'zirvesi',
+    ])
+    expect(['NATO zirvesinin', 'aylık toplantısında', 'kitap fuarı'].map(nominative)).toEqual([
+      'NATO zirvesi',
+      'aylık toplantısı',
+      'kitap fuarı',
+    ])
+  })
+})
+
+describe('one occasion, however often it is spoken of', () => {
+  test('later bare nouns join it, and it takes its day and place from where they are told', () => {
+    expect(
+      read(
+        "NATO liderleri, 9 Temmuz'da Vilnius'ta yapılacak zirvede savunma bütçesini görüşecek.\n\n" +
+          'Zirvenin ardından ortak bildiri yayımlanacak.\n\nToplantıda Ukrayna da ele alınacak.',
+      ),
+    ).toMatchObject([
+      { kind: 'summit', date: '2025-07-09', place: 'Vilnius', mentions: ['zirvede', 'Zirvenin', 'Toplantıda'] },
+    ])
+  })
+
+  test('another day is another occasion', () => {
+    expect(
+      read("Kurulun ilk toplantısı dün yapıldı.\n\nİkinci toplantı 5 Kasım'da düzenlenecek.").map(({ date }) => date),
+    ).toEqual(['2024-10-13', '2024-11-05'])
+  })
+
+  test('a verb names it only where no noun does', () => {
+    const [only, ...none] = read(
+      'Bakan Ali Kaya, dün Başkan Otto Lenz ile görüştü.\n\nGörüşmede ticaret anlaşması ele alındı.',
+    )
+    expect(only).toMatchObject({
+      kind: 'meeting',
+      name: 'Kaya-Lenz görüşmesi',
+      date: '2024-10-13',
+      mentions: ['Görüşmede'],
+    })
+    expect(none).toEqual([])
+  })
+})
+
+describe('whose, when and where', () => {
+  test('visitor and destination', () => {
+    expect(read("Dışişleri Bakanı Hakan Fidan'ın Bağdat ziyareti çarşamba günü başlayacak.")).toMatchObject([
+      {
+        kind: 'visit',
+        name: "Fidan'ın Bağdat ziyareti",
+        date: '2024-10-16',
+        place: 'Bağdat',
+        participants: ['Hakan Fidan'],
+      },
+    ])
+  })
+
+  test('place and hour in the brackets of a diary bulletin', () => {
+    expect(read("ANKARA - Bakan Ali Kaya, Ulusal Tarım Forumu'na katılacak. (Konya/11.00)")).toMatchObject([
+      { name: 'Ulusal Tarım Forumu', date: '2024-10-14T11:00', place: 'Konya' },
+    ])
+  })
+
+  test('what is put off is held on the new day', () => {
+    expect(read("Mahkeme, duruşmayı 5 Kasım'a erteledi.")).toMatchObject([{ kind: 'hearing', date: '2024-11-05' }])
+  })
+
+  test('what lies long back is background', () => {
+    expect(
+      read(
+        "Şirket yeni bir fabrika kuracak.\n\nÜretim arttı.\n\nİhracat da arttı.\n\nGeçen yıl 3 Mayıs 2019'da yapılan toplantıda bu konu gündeme gelmişti.",
+      ),
+    ).toEqual([])
+  })
+})
+
+test('the seed: every event with its name, day, place and participants', () => {
+  const gold = JSON.parse(readFileSync('fixtures/gold/kgao-zirvesi.json', 'utf8'))
+  const name = (id: string | null) => gold.entities.find((entity: { id: string }) => entity.id === id)?.name ?? null
+  expect(read(gold.text, gold.published)).toEqual(
+    gold.events.map((event: (typeof gold.events)[number]) => ({
+      kind: event.kind,
+      name: event.name,
+      date: event.date,
+      place: name(event.place),
+      participants: event.participants.map(name),
+      mentions: event.mentions.map((mention: { text: string }) => mention.text),
+    })),
+  )
+})
+
+test('a text of two thousand occasions comes to an end', () => {
+  const sentence = "Bakan Ali Kaya, 5 Mayıs'ta Ankara'da yapılacak toplantıda bütçeyi görüşecek. "
+  expect(read(sentence.repeat(2000)).flatMap(({ mentions }) => mentions)).toHaveLength(2000)
+})
