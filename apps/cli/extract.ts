@@ -13,7 +13,7 @@ import { isWordy, tell } from './tell.ts'
 interface Options {
   readonly date?: string
   readonly format?: string
-  readonly layers?: readonly 'tokens'[]
+  readonly layers?: 'tokens'
   readonly language?: 'tr'
   readonly logLevel: LogLevel
 }
@@ -26,7 +26,7 @@ export function addExtract(program: Command): void {
     .argument('[FILE]', 'the article; - is standard input', '-')
     .addOption(dateOption())
     .option('--format <format>', "the article's format (by the file's ending where not given)")
-    .addOption(new Option('--layers <layer...>', 'layers beside those that always are there').choices(['tokens']))
+    .addOption(new Option('--layers <layer>', 'a layer beside those that always are there').choices(['tokens']))
     .addOption(languageOption())
     .addHelpText(
       'after',
@@ -58,7 +58,7 @@ async function deskFor({ format, layers, date, language }: Options, given: Uint8
   const { jsonOf } = await import('../../output/json.ts')
   const readers = readersOf(format ? [format] : [])
   return {
-    layers: { tokens: layers?.includes('tokens') ?? false },
+    layers: { tokens: layers === 'tokens' },
     read({ path }) {
       const file = given
         ? { path: null, id: null, bytes: given, modified: () => new Date() }
