@@ -4,7 +4,7 @@ const only = (from, ...to) => ({
   severity: 'error',
   from: { path: `^${from}/` },
   to: {
-    path: '^(schemas|turkish|extractors|pipeline|input|output|evaluation|apps)/',
+    path: '^(schemas|turkish|extractors|pipeline|input|output|evaluation|training|apps)/',
     pathNot: `^(${[from, ...to].join('|')})/`,
   },
 })
@@ -20,6 +20,7 @@ module.exports = {
     only('input', 'turkish', 'schemas'),
     only('output', 'turkish', 'schemas'),
     only('evaluation', 'turkish', 'schemas'),
+    only('training', 'turkish', 'schemas'),
     {
       name: 'no-extractor-imports-another',
       comment: 'Extractors meet only through the document; shared are stage.ts and rule.ts.',

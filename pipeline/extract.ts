@@ -70,10 +70,17 @@ export function recordOf(document: WholeDocument, layers: WantedLayers): Record 
   }
 }
 
-function tokenRecords({ tokens, words }: WholeDocument) {
-  return tokens.map(({ start, end, text }, at) => {
+/** The tokens as they leave. What the names stage knows for the name of a person or place is its own lemma. */
+function tokenRecords({ tokens, words, names }: WholeDocument) {
+  const named = new Set<number>()
+  for (const { type, first, last } of names)
+    if (type === 'PERSON' || (type === 'LOCATION' && last - first === 1))
+      for (let at = first; at < last; at++) if (tokens[at].capital) named.add(at)
+  return tokens.map((token, at) => {
+    const { start, end, text } = token
     const word = words[at]
-    return { start, end, text, lemma: word.lemma, upos: word.upos, feats: featureString(word) }
+    const name = named.has(at) ? { lemma: text.slice(0, token.nameEnd - start), upos: 'PROPN' } : word
+    return { start, end, text, lemma: name.lemma, upos: name.upos, feats: featureString(word) }
   })
 }
 

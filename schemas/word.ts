@@ -33,10 +33,20 @@ export interface Features {
   readonly NumType?: 'Card' | 'Ord' | 'Dist'
 }
 
+/** What the endings of a form tell by themselves: no context, no lexicon, nothing learned. */
+export interface Ending {
+  /** A verb's stem with its voice (`yapıl` of `yapılacağını`); other forms as they are. */
+  readonly lemma: string
+  readonly upos: Upos
+  readonly features: Features
+}
+
 /** What a token is as a word: one for each token. */
 export interface Word {
   /** Dictionary form; a verb's without -mAk; a proper name's without its suffix. */
   readonly lemma: string
   readonly upos: Upos
   readonly features: Features
+  /** What its endings tell: for stages that have tables of verb stems with their voice. */
+  readonly ending: Ending
 }

@@ -21,7 +21,7 @@ function articleOf(text: string) {
     declaredLanguage: 'tr',
   } as const
   const tokenized = advance(tokens, begin(article))
-  return { ...tokenized, sentences: sentences.run(tokenized).layer, words: words.run(tokenized).layer }
+  return advance(words, advance(sentences, tokenized))
 }
 
 /** Entities of which we say ourselves where they stand: the shorter of two spellings joins the longer one. */

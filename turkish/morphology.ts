@@ -1,4 +1,4 @@
-import type { Features, Upos, Word } from '../schemas/word.ts'
+import type { Ending, Features, Upos } from '../schemas/word.ts'
 import { lastVowel } from './letters.ts'
 import { plainStems, plainWords } from './plain-words.ts'
 import {
@@ -193,14 +193,14 @@ export function isPassiveStem(stem: string): boolean {
   return passiveStem.test(stem) && !activeStems.has(stem)
 }
 
-const known = new Map<string, Word>()
+const known = new Map<string, Ending>()
 const knownLimit = 200_000
 
 /** No word of Turkish news is as long; what is longer is no word, and patterns on it would take for ever. */
 const longestForm = 60
 
 /** What the endings of a form in lower case tell of it. Forms already seen cost a look-up. */
-export function analyze(form: string): Word {
+export function analyze(form: string): Ending {
   if (form.length > longestForm) return { lemma: form, upos: 'NOUN', features: {} }
   let word = known.get(form)
   if (word === undefined) {
@@ -216,7 +216,7 @@ const ablative = /(?:[fstkçşhp]t|d)[ae]n$/u
 const participlesOfEt =
   /^(?:giden|güden|(?:kayb|kayd|redd|hiss|aff|bahs|sevk|emr|devr|terk|zann|haps|seyr|sabr|keşf|feth|gasp|arz|vad)?eden)$/u
 
-function read(form: string): Word {
+function read(form: string): Ending {
   if (plainWords.has(form)) return { lemma: form, upos: 'NOUN', features: { Case: 'Nom', Number: 'Sing' } }
   const nominal = looksLikeVerb(form) || plainStems.test(form) || (ablative.test(form) && !participlesOfEt.test(form))
   for (const reading of nominal ? [] : readings) {
@@ -231,7 +231,7 @@ function read(form: string): Word {
 }
 
 /** A name cut at its apostrophe: the name is its own lemma, and its case is what the suffix says. */
-export function analyzeName(name: string, suffix: string): Word {
+export function analyzeName(name: string, suffix: string): Ending {
   const upos: Upos = 'PROPN'
   if (suffix === '') return { lemma: name, upos, features: { Case: 'Nom' } }
   if (suffix.length > longestForm) return { lemma: name, upos, features: {} }
@@ -240,36 +240,36 @@ export function analyzeName(name: string, suffix: string): Word {
 }
 
 /** The case that a word shows, or nothing where the form leaves it open. */
-export const caseOf = (word: Word): Features['Case'] => word.features.Case
+export const caseOf = (word: Ending): Features['Case'] => word.features.Case
 
 /** Whether the word is a verb that closes a sentence: neither participle, verbal noun nor converb. */
-export const isFiniteVerb = (word: Word): boolean =>
+export const isFiniteVerb = (word: Ending): boolean =>
   word.upos === 'VERB' && word.features.VerbForm === undefined && word.features.Tense !== undefined
 
 /** Whether the word speaks of what is to come: `yapacak`, `yapacağını`. */
-export const isFuture = (word: Word): boolean => word.features.Tense === 'Fut'
+export const isFuture = (word: Ending): boolean => word.features.Tense === 'Fut'
 
 /** Whether the word speaks of what is past: `yaptı`, `yaptığını`. */
-export const isPast = (word: Word): boolean => word.features.Tense === 'Past'
+export const isPast = (word: Ending): boolean => word.features.Tense === 'Past'
 
 /** Whether the word heads a clause that can be reported: -DIğI, -(y)AcAğI, -mAsI in any case. */
-export const isReportedClause = (word: Word): boolean =>
+export const isReportedClause = (word: Ending): boolean =>
   word.upos === 'VERB' &&
   word.features['Person[psor]'] !== undefined &&
   (word.features.VerbForm === 'Part' || word.features.VerbForm === 'Vnoun')
 
 /** Whether the word is a converb: `yaparak`, `yapıp`. */
-export const isConverb = (word: Word): boolean => word.features.VerbForm === 'Conv'
+export const isConverb = (word: Ending): boolean => word.features.VerbForm === 'Conv'
 
 /** Whether the word is a participle that modifies the noun after it: `yapan`. */
-export const isParticiple = (word: Word): boolean =>
+export const isParticiple = (word: Ending): boolean =>
   word.features.VerbForm === 'Part' && word.features['Person[psor]'] === undefined
 
 /** Whether the verb is in the passive. */
-export const isPassive = (word: Word): boolean => word.features.Voice === 'Pass'
+export const isPassive = (word: Ending): boolean => word.features.Voice === 'Pass'
 
 /** The universal feature string of a word, its features by name: `Case=Loc|Number=Sing`, or `_`. */
-export function featureString(word: Word): string {
+export function featureString(word: Ending): string {
   const features = Object.entries(word.features)
   if (features.length === 0) return '_'
   return features

@@ -1,4 +1,4 @@
-import type { Word } from '../schemas/word.ts'
+import type { Ending } from '../schemas/word.ts'
 import { functionWords, lexicalActions, unitedWords } from './function-words.ts'
 import { isConverb, isFiniteVerb, isParticiple } from './morphology.ts'
 import type { UnitCase, UnitKind } from './unit.ts'
@@ -20,11 +20,11 @@ export interface UnitForm {
   readonly negative: boolean
 }
 
-const known = new Map<Word, UnitForm>()
+const known = new Map<Ending, UnitForm>()
 const knownLimit = 200_000
 
 /** What a form (in lower case) with its reading can be as a unit. The word layer gives one reading to all tokens of a form. */
-export function formOf(folded: string, word: Word): UnitForm {
+export function formOf(folded: string, word: Ending): UnitForm {
   let form = known.get(word)
   if (form === undefined) {
     if (known.size >= knownLimit) known.clear()
@@ -34,7 +34,7 @@ export function formOf(folded: string, word: Word): UnitForm {
   return form
 }
 
-function read(folded: string, word: Word): UnitForm {
+function read(folded: string, word: Ending): UnitForm {
   const { features } = word
   return {
     particle: functionWords.get(folded),
@@ -51,12 +51,12 @@ function read(folded: string, word: Word): UnitForm {
 
 const whileDoing = /(?:[ıiuüae]r|yor|m[ıiuü]ş|c[ae]k)ken$/u
 
-function kindOf(folded: string, word: Word, beforeNoun: boolean): UnitKind {
+function kindOf(folded: string, word: Ending, beforeNoun: boolean): UnitKind {
   const verb = word.upos === 'VERB' && !lexicalActions.test(folded) ? verbKind(word, beforeNoun) : undefined
   return verb ?? (whileDoing.test(folded) && folded !== 'erken' ? 'converb' : 'nominal')
 }
 
-function verbKind(word: Word, beforeNoun: boolean): UnitKind | undefined {
+function verbKind(word: Ending, beforeNoun: boolean): UnitKind | undefined {
   const { VerbForm, Tense, Case, Evident, Person } = word.features
   if (isConverb(word)) return 'converb'
   if (VerbForm === 'Vnoun') return 'action'
@@ -78,7 +78,7 @@ const stemsInN =
   /^(?:kanun|sorun|oyun|ürün|kadın|yangın|salgın|altın|düğün|tütün|koyun|yayın|basın|yakın|aydın|zeytin|metin|temin|yemin|zemin|ekin|akın|kurşun|baskın|taşkın|sürgün|benzin|disiplin|vitamin|bütün|boyun|burun|karın|izin|komisyon|telefon|federasyon|istasyon|fon|ton|yön|son|ön|dön)[ıiuü]$/u
 
 /** The case of a common noun, as far as its form shows it. */
-export function nounCase(folded: string, word: Word): UnitCase {
+export function nounCase(folded: string, word: Ending): UnitCase {
   if (relative.test(folded)) return 'Rel'
   const shown = word.features.Case
   if (shown === 'Acc' && stemsInN.test(folded)) return 'Own'

@@ -1,5 +1,5 @@
 import type { Token } from '../schemas/token.ts'
-import type { Word } from '../schemas/word.ts'
+import type { Ending, Word } from '../schemas/word.ts'
 import type { Unit, UnitCase, UnitKind } from './unit.ts'
 import { formOf, nounCase } from './unit-forms.ts'
 
@@ -37,7 +37,7 @@ function noun(unitCase: UnitCase, owned: boolean, first: number, last: number, f
   }
 }
 
-const isOwned = (word: Word) => word.features['Person[psor]'] !== undefined
+const isOwned = (word: Ending) => word.features['Person[psor]'] !== undefined
 
 function markUnit(
   tokens: readonly Token[],
@@ -48,7 +48,7 @@ function markUnit(
   common: boolean,
 ): Unit {
   const token = tokens[last - 1]
-  const word = words[last - 1]
+  const word = words[last - 1].ending
   const read =
     common && token.nameEnd === token.end ? nounCase(token.folded, word) : nameCase(token, word, last - first === 1)
   return noun(read, isOwned(word), first, last, token.folded, mark)
@@ -59,7 +59,7 @@ const shortBody =
   /^(?:meclis|kurul|bakanlı[kğ]|komisyon|konsey|kurum|başkanlı[kğ]|müdürlü[kğ]|federasyon|sendika|ajans|banka|belediye|senato|parti|kulüb|kulüp)(?:[ae]|y[ae]|[dt][ae]n?|[ıiuü]n|n[ıiuü]n|y[ıiuü]|[ıiuü])?$/u
 
 /** The case of a name: what its apostrophe sets off, or the ending of its possessed head (`Meclisinin`, `Bakanlığınca`). */
-function nameCase(token: Token, word: Word, alone = true): UnitCase {
+function nameCase(token: Token, word: Ending, alone = true): UnitCase {
   if (token.nameEnd < token.end) {
     const suffix = token.folded.slice(token.nameEnd - token.start + 1)
     if (/ki(?:n?[ei])?$/u.test(suffix)) return 'Rel'
@@ -78,7 +78,7 @@ function nameCase(token: Token, word: Word, alone = true): UnitCase {
   return (shown && shownCase(word)) || (/[ıiuü]$/u.test(token.folded) ? 'Own' : 'Bare')
 }
 
-function shownCase(word: Word): UnitCase | undefined {
+function shownCase(word: Ending): UnitCase | undefined {
   const shown = word.features.Case
   return shown === undefined || shown === 'Nom' ? undefined : shown
 }
@@ -94,7 +94,7 @@ const marksOfWriting: Readonly<Record<string, UnitKind>> = {
 /** The unit that begins with a token: of one token, or of two that are one (`yanı sıra`). */
 function wordUnit(tokens: readonly Token[], words: readonly Word[], at: number, end: number): Unit {
   const token = tokens[at]
-  const word = words[at]
+  const word = words[at].ending
   if (token.kind === 'quote') {
     const kind = !token.spaced ? 'unquote' : opensName(tokens, at, end) ? 'adverb' : 'quote'
     return plain(kind, at, at + 1, token.folded)
@@ -155,7 +155,7 @@ function punctuation(tokens: readonly Token[], at: number): UnitKind {
 function isNounNext(tokens: readonly Token[], words: readonly Word[], at: number): boolean {
   const next = tokens[at + 1]
   if (next.kind === 'punctuation' || next.kind === 'quote') return false
-  const form = formOf(next.folded, words[at + 1])
+  const form = formOf(next.folded, words[at + 1].ending)
   if (form.particle) return next.folded === 'ilk'
   return form.otherwise !== 'finite'
 }

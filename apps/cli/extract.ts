@@ -25,14 +25,18 @@ export function addExtract(program: Command): void {
     .description('read one article and print its record')
     .argument('[FILE]', 'the article; - is standard input', '-')
     .addOption(dateOption())
-    .option('--format <format>', "the article's format (by the file's ending where not given)")
+    .option(
+      '--format <format>',
+      "the article's format (text; by the file's ending where not given), or what is printed: conllu",
+    )
     .addOption(new Option('--layers <layer>', 'a layer beside those that always are there').choices(['tokens']))
     .addOption(languageOption())
     .addHelpText(
       'after',
       examples(
         'kupur extract haber.txt',
-        'kupur extract haber.txt --layers tokens | jq .quotes',
+        'kupur extract haber.txt | jq .quotes',
+        'kupur extract haber.txt --format conllu',
         'curl -s https://example.org/haber.txt | kupur extract - --date 2025-11-24',
       ),
     )
@@ -55,10 +59,11 @@ async function extractOne(file: string, options: Options): Promise<number> {
 /** A desk that reads one file, or what came on standard input, and writes to standard output. */
 async function deskFor({ format, layers, date, language }: Options, given: Uint8Array | null): Promise<Desk> {
   const { readerFor, readersOf } = await import('../../input/readers.ts')
-  const { jsonOf } = await import('../../output/json.ts')
-  const readers = readersOf(format ? [format] : [])
+  const { json, outputFormats } = await import('../../output/formats.ts')
+  const printed = outputFormats[format ?? ''] ?? json
+  const readers = readersOf(format && !(format in outputFormats) ? [format] : [])
   return {
-    layers: { tokens: layers === 'tokens' },
+    layers: { tokens: layers === 'tokens' || printed.tokens },
     read({ path }) {
       const file = given
         ? { path: null, id: null, bytes: given, modified: () => new Date() }
@@ -66,7 +71,7 @@ async function deskFor({ format, layers, date, language }: Options, given: Uint8
       return readerFor(path, readers).read({ ...file, date, language })
     },
     standing: () => null,
-    write: (record) => void process.stdout.write(jsonOf(record, 2)),
+    write: (record) => void process.stdout.write(printed.print(record)),
   }
 }
 

@@ -25,7 +25,7 @@ export function actorsOf(
         return entitiesAt(context, [at])
     return []
   }
-  if (context.document.words[units[predicate.at].last - 1].features.Person === '1') return []
+  if (context.document.words[units[predicate.at].last - 1].ending.features.Person === '1') return []
   if (predicate.construction === 'attributive') return nameAfter(context, predicate.at + 2)
   const subject = entitiesAt(context, subjectOf(units, predicate.at, floor, outside))
   const doers =
@@ -144,7 +144,7 @@ export function holders(
   { at, verb }: Predicate,
   { participants }: Event,
 ): readonly Entity[] {
-  if (!verb.atOccasion || document.words[units[at].last - 1].features.Person === '1') return []
+  if (!verb.atOccasion || document.words[units[at].last - 1].ending.features.Person === '1') return []
   return participants
     .flatMap((id) => entities.get(id) ?? [])
     .filter(({ type }) => type === 'ORGANIZATION')

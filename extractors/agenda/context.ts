@@ -64,7 +64,7 @@ export function contextOf(document: Context['document']): Context {
 
 /** Whether the mention is a verb, which has to stay one: `toplanacağı`. */
 function isClause({ tokens, words }: Context['document'], end: number): boolean {
-  const word = words[tokenAt(tokens, end - 1)]
+  const word = words[tokenAt(tokens, end - 1)].ending
   return word.upos === 'VERB' && word.features.VerbForm !== 'Vnoun'
 }
 

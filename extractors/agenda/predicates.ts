@@ -91,7 +91,7 @@ function formOf(context: Context, at: number, ceiling: number, verb: AgendaVerb)
   if (wasToBe.test(unit.folded) && unit.kind === 'finite' && isCalledOff(units, at, ceiling))
     return { construction: 'finite', status: 'cancelled', nominal: false }
   if (unreal.test(unit.folded) || (unit.kind === 'finite' && askedOrCompared(units[at + 1]))) return null
-  const { Tense, Aspect, Person } = document.words[unit.last - 1].features
+  const { Tense, Aspect, Person } = document.words[unit.last - 1].ending.features
   if (Person === '2') return null
   switch (unit.kind) {
     case 'finite': {
@@ -197,7 +197,7 @@ function converbForm(context: Context, at: number, ceiling: number, verb: Agenda
       continue
     }
     if (unreal.test(folded) || units[next].negative) return null
-    const { Tense, Aspect } = document.words[units[next].last - 1].features
+    const { Tense, Aspect } = document.words[units[next].last - 1].ending.features
     if (reporting.test(lemma)) return null
     const status = statusOf(context, next, verb, Tense, Aspect)
     return status && { construction: 'converb', status, nominal: kind === 'reported' }

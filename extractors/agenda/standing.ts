@@ -31,7 +31,7 @@ export function* standingItems(context: Context, by: string): Generator<Item> {
       if (end < 0) continue
       const from = /^(?:al|bulun)$/u.test(units[end].lemma) && units[end - 1]?.folded === 'yer' ? end - 1 : end
       const matters = mattersBetween(context, at, from)
-      const { Tense } = document.words[units[end].last - 1].features
+      const { Tense } = document.words[units[end].last - 1].ending.features
       const status = Tense === 'Fut' ? ('planned' as const) : ('ongoing' as const)
       const predicate = {
         verb: standing,

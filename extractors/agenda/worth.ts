@@ -33,7 +33,7 @@ export function isWorthKeeping(
 ): boolean {
   const { units, bounds, document } = context
   const { verb, status, at, sentence } = predicate
-  const word = document.words[units[at].last - 1].features
+  const word = document.words[units[at].last - 1].ending.features
   const acts = found.actors.length > 0 || bodyActs(context, predicate, matters)
   if (status === 'planned' && isConditional(context, predicate)) return false
   if (predicate.wanted) return found.date !== null && found.date !== found.event?.date

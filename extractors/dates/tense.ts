@@ -1,5 +1,5 @@
 import type { Token } from '../../schemas/token.ts'
-import type { Word } from '../../schemas/word.ts'
+import type { Ending, Word } from '../../schemas/word.ts'
 import { endsIn, isConverb, isFiniteVerb, isFuture, isPast } from '../../turkish/morphology.ts'
 
 /** What a clause says of its time; `planned` is a plan that may or may not have come about. */
@@ -37,9 +37,9 @@ export function tenseAfter(tokens: readonly Token[], words: readonly Word[], fro
       continue
     }
     if (kind !== 'word' || noVerbs.has(folded)) continue
-    const found = tenseOf(folded, words[at], !capital && closesClause(tokens, at, end))
-    const distant = at - from > near && words[at].features.VerbForm === 'Part' && words[at].features.Tense === 'Pres'
-    if (isConverb(words[at])) linked = true
+    const found = tenseOf(folded, words[at].ending, !capital && closesClause(tokens, at, end))
+    const distant = at - from > near && words[at].ending.features.VerbForm === 'Part' && words[at].ending.features.Tense === 'Pres'
+    if (isConverb(words[at].ending)) linked = true
     if (found === 'future' && linked) return 'planned' // 5 Kasım'da başlayıp sürecek
     if (found === 'past' && distant) told ??= found
     else if (found === 'nominal') nominal = true
@@ -48,7 +48,7 @@ export function tenseAfter(tokens: readonly Token[], words: readonly Word[], fro
   return told ?? 'open'
 }
 
-function tenseOf(form: string, word: Word, final: boolean): Tense | 'nominal' | null {
+function tenseOf(form: string, word: Ending, final: boolean): Tense | 'nominal' | null {
   if (word.upos === 'VERB' && plans.test(form)) return 'planned'
   if (endsIn(form, possibly) || (final && form.length > 6 && endsIn(form, needed))) return 'future'
   if (word.upos !== 'VERB' || isConverb(word)) return null
@@ -78,6 +78,6 @@ export function isPutOff(tokens: readonly Token[], from: number, end: number): b
 /** Whether any verb after a token speaks of what is to come. */
 export function isFutureLater(words: readonly Word[], from: number, end: number): boolean {
   const stop = Math.min(end, from + reach)
-  for (let at = from; at < stop; at++) if (words[at].upos === 'VERB' && isFuture(words[at])) return true
+  for (let at = from; at < stop; at++) if (isFuture(words[at].ending)) return true
   return false
 }

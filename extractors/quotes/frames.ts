@@ -72,7 +72,7 @@ function isMade({ tokens, words, forms }: Reading, from: number, at: number): bo
   for (let before = at - 1; before >= from && before >= at - 4; before--) {
     if (tokens[before].kind === 'punctuation') return false
     if (forms[before].complement === 'Nom') return true
-    const { VerbForm, Tense } = words[before].features
+    const { VerbForm, Tense } = words[before].ending.features
     if (VerbForm === 'Part' && Tense === 'Pres' && !tokens[before].capital) return true
   }
   return false
@@ -100,7 +100,8 @@ function segmentEnd(reading: Reading, from: number, to: number): number {
     else if (complement) genitive = false
     if (tokens[at].text !== ',' || at === from) continue
     const form = tokens[at - 1].folded
-    const adverbial = isConverb(words[at - 1]) || whileForm.test(form) || closers.has(form) || audience.test(form)
+    const adverbial =
+      isConverb(words[at - 1].ending) || whileForm.test(form) || closers.has(form) || audience.test(form)
     return adverbial && !genitive ? at : 0
   }
   return 0
@@ -117,7 +118,7 @@ const voicedPast = /[^fstkçşhp]t[ıiuü]$/u
 
 /** Whether the word is a verb in the past or present that nothing but a new sentence can follow with a capital. */
 function runsOn({ tokens, words }: Reading, at: number): boolean {
-  const { Evident, Tense } = words[at].features
+  const { Evident, Tense } = words[at].ending.features
   if (!tokens[at + 1]?.capital || Evident !== undefined || Tense === 'Fut') return false
   return !notPast.has(tokens[at].folded) && !voicedPast.test(tokens[at].folded)
 }
@@ -134,7 +135,7 @@ export function breakBefore(reading: Reading, from: number, to: number): number 
       at = mark.after
       continue
     }
-    const finite = !tokens[at].capital && tokens[at].folded.length > 3 && isFiniteVerb(words[at])
+    const finite = !tokens[at].capital && tokens[at].folded.length > 3 && isFiniteVerb(words[at].ending)
     const closed = finite && (joints.has(tokens[at + 1]?.folded) || runsOn(reading, at))
     if (closed || terminal.has(tokens[at].text)) begin = behindAdverbs(reading, at + 1, to)
     at++

@@ -1,0 +1,101 @@
+import type { Token } from '../../schemas/token.ts'
+import type { Word } from '../../schemas/word.ts'
+import { type Look, ownFeatures } from './features.ts'
+import { hashText, lookUp, mix } from './hash.ts'
+import type { Model } from './model.ts'
+import type { Tagset } from './tagset.ts'
+
+/** Longest ending that readings are taken from. */
+export const longestEnding = 7
+/** How many readings a form has at most: few where it was seen often. */
+const readings = { seldom: 6, sometimes: 4, often: 3 } as const
+/** A reading this many times less likely than the best is none: the oftener the form was seen, the sooner. */
+const hopeless = { seldom: 3000, sometimes: 600, often: 200 } as const
+
+/** What a token looks like: by these classes endings are told apart. */
+export const Shape = { lower: 1, capital: 2, first: 3, digits: 4, other: 5, cut: 8 } as const
+
+/** A form as the tagger sees it, wherever it stands. */
+export interface Form extends Look {
+  /** Readings (numbers of tags), the likeliest first. */
+  readonly candidates: readonly number[]
+  readonly own: Int32Array
+  /** What the form by itself says for each candidate; filled when first asked for. */
+  sums: number[] | undefined
+  /** The word it is under each candidate; filled when first asked for. */
+  readonly words: (Word | undefined)[]
+}
+
+/** The shape of a token; `first` if it begins a sentence. */
+export function shapeOf(token: Pick<Token, 'kind' | 'capital' | 'nameEnd' | 'end'>, first: boolean): number {
+  const cut = token.nameEnd < token.end ? Shape.cut : 0
+  if (token.capital) return (first ? Shape.first : Shape.capital) | cut
+  if (token.kind === 'number' || token.kind === 'ordinal' || token.kind === 'time' || token.kind === 'date')
+    return Shape.digits | cut
+  if (token.kind === 'punctuation' || token.kind === 'quote' || token.kind === 'symbol') return Shape.other
+  return Shape.lower | cut
+}
+
+/** The key of an ending in `seen`. A word that begins a sentence is looked up as one in small letters. */
+export function endingKey(folded: string, length: number, shape: number): number {
+  const known = (shape & 7) === Shape.first ? Shape.lower | (shape & Shape.cut) : shape
+  return hashText(folded, folded.length - length, folded.length, 101 * known + length + 1)
+}
+
+/** The key of a whole form in `seen`. */
+export const formKey = (folded: string): number => hashText(folded, 0, folded.length, 0)
+
+/** The tables that readings come from. */
+export type Seen = Pick<Model, 'seen' | 'tagRows'>
+
+/**
+ * The readings of a form: what it was seen as, and what forms with its endings were, the longer the ending the better.
+ * `own` is a tag that is taken out of the counts once: in training no token may vouch for itself.
+ */
+export function candidatesOf({ seen, tagRows }: Seen, folded: string, shape: number, own = -1): number[] {
+  const found: number[] = []
+  const add = (key: number, weight: number): number => {
+    const row = lookUp(seen, key)
+    const total = row < 0 ? 0 : tagRows[row + 1] - (own < 0 ? 0 : 1)
+    if (total <= 0) return 0
+    for (let at = row + 2; at <= row + tagRows[row]; at += 2) {
+      const tag = tagRows[at]
+      const count = tagRows[at + 1] - (tag === own ? 1 : 0)
+      if (count <= 0) continue
+      if (scores[tag] === 0) found.push(tag)
+      scores[tag] += (weight * count) / total
+    }
+    return total
+  }
+  const times = add(formKey(folded), 100)
+  let weight = 1
+  for (let length = Math.min(longestEnding, folded.length); length >= 0 && weight > 1e-4; length--)
+    if (add(endingKey(folded, length, shape), weight) > 0) weight *= length > 3 ? 0.35 : 0.2
+  const how = times >= 20 ? 'often' : times >= 5 ? 'sometimes' : 'seldom'
+  found.sort((a, b) => scores[b] - scores[a] || a - b)
+  const least = found.length > 0 ? scores[found[0]] / hopeless[how] : 0
+  const likely = found.filter((tag, rank) => rank < readings[how] && scores[tag] > least)
+  for (const tag of found) scores[tag] = 0
+  return likely
+}
+
+/** Room to add up in, by the number of a tag; all zero between calls. */
+const scores = new Float64Array(65_536)
+
+/** A form with its readings. */
+export function formOf(seen: Seen, tagset: Tagset, folded: string, shape: number, own = -1): Form {
+  const candidates = candidatesOf(seen, folded, shape, own)
+  const end = (length: number) => hashText(folded, Math.max(0, folded.length - length), folded.length, length)
+  const begin = (length: number) => hashText(folded, 0, Math.min(length, folded.length), 50 + length)
+  const [first, second] = candidates
+  const look: Look = {
+    folded,
+    shape,
+    hash: formKey(folded),
+    endings: [end(2), end(3), end(4), end(5)],
+    beginnings: [begin(3), begin(4)],
+    guess: first === undefined ? 3 : mix(tagset.full[first], second === undefined ? 7 : tagset.pos[second]),
+    guessPos: first === undefined ? 5 : tagset.pos[first],
+  }
+  return { ...look, candidates, own: ownFeatures(look), sums: undefined, words: [] }
+}

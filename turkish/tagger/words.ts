@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { gunzipSync } from 'node:zlib'
+import type { Sentence } from '../../schemas/sentence.ts'
+import type { Token } from '../../schemas/token.ts'
+import type { Word } from '../../schemas/word.ts'
+import { endingOf } from '../endings.ts'
+import { isCapital } from '../letters.ts'
+import { type Form, formOf, Shape, shapeOf } from './forms.ts'
+import { guessLemma, parseScript, type Script, seenAs } from './lemmas.ts'
+import { decodeModel, type Model } from './model.ts'
+import { chooseAll } from './tagger.ts'
+import { type Tagset, tagsetOf } from './tagset.ts'
+
+/** Says what each token is as a word, in its sentence. */
+export type WordTagger = (tokens: readonly Token[], sentences: readonly Sentence[]) => Word[]
+
+let shipped: WordTagger | undefined
+
+/** The tagger with the weights that are shipped; they are read once, when first asked for. */
+export function wordTagger(): WordTagger {
+  if (shipped === undefined) {
+    const file = createRequire(import.meta.url).resolve('#models/words.bin.gz')
+    shipped = taggerOf(decodeModel(gunzipSync(readFileSync(file))))
+  }
+  return shipped
+}
+
+/** Forms are remembered by their text; past this many the memory starts anew. */
+const remembered = 200_000
+
+/** A tagger of these weights. */
+export function taggerOf(model: Model): WordTagger {
+  const tagset = tagsetOf(model.tags)
+  const scripts = model.scripts.map(parseScript)
+  const known = Array.from({ length: 16 }, () => new Map<string, Form>())
+  const recall = (token: Token, shape: number): Form => {
+    const forms = known[shape]
+    let form = forms.get(token.text)
+    if (form === undefined) {
+      if (forms.size >= remembered) forms.clear()
+      form = formOf(model, tagset, token.folded, shape)
+      forms.set(token.text, form)
+    }
+    return form
+  }
+  let chosen = new Uint16Array(256)
+  return (tokens, sentences) => {
+    const words: Word[] = []
+    for (const { first, last } of sentences) {
+      const forms: Form[] = []
+      for (let at = first; at < last; at++) forms.push(recall(tokens[at], shapeOf(tokens[at], at === first)))
+      if (forms.length > chosen.length) chosen = new Uint16Array(forms.length * 2)
+      chooseAll(model.weights, tagset, forms, chosen)
+      for (let at = first; at < last; at++) {
+        const form = forms[at - first]
+        const tag = chosen[at - first]
+        form.words[tag] ??= {
+          lemma: lemmaOf(model, tagset, scripts, tokens[at], form, tag),
+          ...tagset.tags[tag],
+          ending: endingOf(tokens[at]),
+        }
+        words.push(form.words[tag])
+      }
+    }
+    return words
+  }
+}
+
+/** A name is its own lemma, cut at the apostrophe; other words are looked up, or guessed by their ending. */
+function lemmaOf(
+  model: Model,
+  tagset: Tagset,
+  scripts: readonly Script[],
+  token: Token,
+  form: Form,
+  tag: number,
+): string {
+  if (token.nameEnd < token.end) return token.text.slice(0, token.nameEnd - token.start)
+  if ((form.shape & 7) >= Shape.digits) return token.text
+  const pos = tagset.pos[tag]
+  if (tagset.tags[tag].upos === 'PROPN' && !seenAs(model, token.folded, pos)) return token.text
+  const { lemma, known } = guessLemma(model, scripts, token.folded, tag, pos)
+  return isCapital(token.text) && !known ? token.text : lemma
+}
