@@ -1,22 +1,3 @@
-/** Random numbers from 0 to 1, the same ones for the same seed (Numerical Recipes' linear congruence). */
-export function randomFrom(seed: number): () => number {
-  let state = seed | 0
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) | 0
-    return (state >>> 0) / 4_294_967_296
-  }
-}
-
-/** The list in a new order (Fisher–Yates). */
-export function shuffled<T>(list: readonly T[], random: () => number): T[] {
-  const order = [...list]
-  for (let at = order.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1))
-    ;[order[at], order[other]] = [order[other], order[at]]
-  }
-  return order
-}
-
 /** Weights that are learned by mistakes, and averaged over all that was seen (Collins 2002). */
 export function averagedWeights(size: number) {
   const weights = new Float32Array(size)

@@ -13,7 +13,7 @@ export type Tables = Omit<Model, 'weights'>
 type Rows = Map<number, Map<number, number>>
 
 /** At most so many tags, and so many scripts, a row: what is rarer is noise. */
-const longestRow = { tags: 24, scripts: 6 } as const
+const longestRow = { tags: 10, scripts: 3 } as const
 
 /** The name of a token's tag. */
 export const tagName = ({ upos, feats }: SurfaceToken): string => `${upos}|${feats}`

@@ -11,7 +11,8 @@ import { type Tagset, tagsetOf } from '../turkish/tagger/tagset.ts'
 import { placesOf } from '../turkish/tagger/weigh.ts'
 import { taggerOf } from '../turkish/tagger/words.ts'
 import { readConllu, type SurfaceToken, textOf } from './conllu.ts'
-import { averagedWeights, quantise, randomFrom, shuffled } from './perceptron.ts'
+import { averagedWeights, quantise } from './perceptron.ts'
+import { random, shuffled } from './random.ts'
 import { scoreWords } from './word-scores.ts'
 import { shapeIn, type Tables, tablesOf, tagName } from './word-tables.ts'
 
@@ -32,10 +33,10 @@ type Lesson = ReturnType<typeof lessonOf>
 /** The averaged weights that one seed gives. */
 function learn(lessons: readonly Lesson[], tagset: Tagset, seed: number): Float64Array {
   const { weights, tick, nudge, average } = averagedWeights(weightCount)
-  const random = randomFrom(seed)
+  const next = random(seed)
   const context = new Int32Array(contextCount)
   for (let epoch = 0; epoch < epochs; epoch++)
-    for (const { gold, forms } of shuffled(lessons, random)) {
+    for (const { gold, forms } of shuffled(lessons, next)) {
       const chosen: number[] = []
       for (const [at, form] of forms.entries()) {
         tick()

@@ -3,7 +3,7 @@ const leading = `
 Prof Doç Dr Yrd Öğr Gör Arş Uzm Op Av Ecz Müh Mim Dt Vet Psk Dyt Hz St Sn Bn Bay Mr Mrs Ms Jr
 Org Korg Tümg Tuğg Alb Yb Bnb Yzb Ütğm Tğm Asb Astsb Başçvş Çvş Onb Oram Koram Tüma Tuğa
 Gen Md Müd Bşk Yard Ort Tel Faks No Nr Mah Cad Cd Sok Sk Bul Blv Apt Blok Kat Cilt Çev Haz Ed Yay Bkz bkz krş
-yak yy Ank İst İzm Şb Ltd
+yak yy Ank İst İzm Şb Ltd Tic Dk
 `
 
 /** Abbreviations that may close a sentence as well as stand within it. */
@@ -22,4 +22,15 @@ export function isAbbreviation(word: string): boolean {
 /** Whether a sentence can end with this abbreviation (given with its full stop): `vb.` can, `Dr.` cannot. */
 export function mayEndSentence(token: string): boolean {
   return closingSet.has(token.replace(/\.$/u, ''))
+}
+
+/** What stands behind a single letter and a full stop, without a space, in the short name of a place or its club. */
+const shortened = words(`
+Saray Bahçe Birliği Antep Antepspor Maraş Maraşspor Urfa Urfaspor Paşa Gücü Rize Rizespor Bakır Bakırspor Ordu Köy
+Demirspor Hisar Karahisar
+`)
+
+/** Whether a letter with its full stop and this word, written together, are one name: `G.Saray`, `F.Bahçe`. */
+export function isShortenedName(word: string): boolean {
+  return shortened.has(word)
 }

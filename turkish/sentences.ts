@@ -1,23 +1,27 @@
 import type { Sentence } from '../schemas/sentence.ts'
 import type { Token } from '../schemas/token.ts'
 import { mayEndSentence } from './abbreviations.ts'
-
-const terminal = new Set(['.', '!', '?', '...', '…', '..'])
+import { boundaryModel } from './boundary-model.ts'
+import { distancesToFinal, type Stretch, walkGaps } from './gap-walk.ts'
+import { Sign } from './gaps.ts'
 
 /**
- * Cuts tokens into sentences. A line end always cuts; a final mark cuts when what follows can begin a sentence, so
- * `"Topu at." dedi` stays whole. Whose a full stop is, the tokenizer has said.
+ * Cuts tokens into sentences. A line end always cuts; in a line, learned weights say at each final mark, and before each
+ * word with a capital, whether a sentence ends. Whose a full stop is, the tokenizer has said.
  */
 export function splitSentences(text: string, tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = []
-  let first = 0
+  const toFinal = distancesToFinal(tokens)
   let paragraph = 0
-  for (let at = 0; at < tokens.length; at++) {
-    const breaks = at + 1 === tokens.length || hasLineEnd(text, tokens[at].end, tokens[at + 1].start)
-    if (!breaks && !endsHere(tokens, at, first)) continue
-    sentences.push({ start: tokens[first].start, end: tokens[at].end, first, last: at + 1, paragraph })
-    first = at + 1
-    if (breaks) paragraph++
+  for (let first = 0; first < tokens.length; paragraph++) {
+    let last = first + 1
+    while (last < tokens.length && !hasLineEnd(text, tokens[last - 1].end, tokens[last].start)) last++
+    let begin = first
+    for (const end of [...endsIn(tokens, { first, last }, toFinal), last]) {
+      sentences.push({ start: tokens[begin].start, end: tokens[end - 1].end, first: begin, last: end, paragraph })
+      begin = end
+    }
+    first = last
   }
   return sentences
 }
@@ -27,39 +31,40 @@ function hasLineEnd(text: string, from: number, to: number): boolean {
   return false
 }
 
-/** The most closing marks that one final mark is looked for behind. */
-const mostClosers = 8
+/** From how many ends without a mark on, and from which part of all ends, a line is read as many lines in one. */
+const unmarkedAtLeast = 3
+const unmarkedPart = 0.01
 
-/** Whether the sentence that began at `first` ends with the token at `at`: closing marks belong to what they close. */
-function endsHere(tokens: readonly Token[], at: number, first: number): boolean {
-  const next = tokens[at + 1]
-  let mark = at
-  while (mark > first && at - mark < mostClosers && isCloser(tokens, mark)) mark--
-  if (!isFinal(tokens[mark])) return false
-  if (isCloser(tokens, at + 1) || terminal.has(next.text)) return false
-  return canBegin(next, tokens[at + 2])
+/** The odds (their logarithm) from which on running prose is cut where no mark stands. */
+const sureUnmarked = 3
+
+/** The odds from which on running prose is cut at a final mark: short speech (`“Geldik. Gördük.”`) is two sentences. */
+const unsureMark = -4
+
+/** Where sentences end within a line: the index behind the last token of each, but for the last. */
+function endsIn(tokens: readonly Token[], stretch: Stretch, toFinal: Int32Array): number[] {
+  const prose = learnedEnds(tokens, stretch, toFinal, false)
+  const unmarked = prose.unmarked.length
+  if (unmarked >= unmarkedAtLeast && unmarked >= prose.ends.length * unmarkedPart)
+    return learnedEnds(tokens, stretch, toFinal, true).ends
+  return prose.ends
 }
 
-function isFinal(token: Token): boolean {
-  return terminal.has(token.text) || (token.kind === 'abbreviation' && mayEndSentence(token.text))
-}
-
-/** A quote mark or bracket that closes: nothing white stands before it. */
-function isCloser(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  if (token.spaced) return false
-  return token.text === ')' || token.text === ']' || token.kind === 'quote'
-}
-
-function canBegin(next: Token, afterNext: Token | undefined): boolean {
-  if (next.kind === 'quote' || next.text === '(' || next.text === '-' || next.text === '–' || next.text === '—')
-    return next.spaced && (afterNext === undefined || !startsLow(afterNext))
-  if (next.kind === 'punctuation' && next.text !== '•' && next.text !== '*' && next.text !== '[') return false
-  if (startsLow(next)) return false
-  return next.spaced || next.capital
-}
-
-/** Whether the token begins with a small letter. */
-function startsLow(token: Token): boolean {
-  return token.kind === 'word' && !token.capital && /^\p{Ll}/u.test(token.text)
+function learnedEnds(tokens: readonly Token[], stretch: Stretch, toFinal: Int32Array, loose: boolean) {
+  const { score, caseOf } = boundaryModel()
+  const ends: number[] = []
+  const unmarked: number[] = []
+  walkGaps(tokens, stretch, toFinal, loose, caseOf, (gap, features, count) => {
+    if (!loose && gap.sign === Sign.dotted && !mayEndSentence(tokens[gap.markAt].text)) return false
+    const odds = score(features, count)
+    const bar = !loose && gap.sign === Sign.final && tokens[gap.next].capital ? unsureMark : 0
+    if (odds <= bar) return false
+    if (gap.sign === Sign.none) {
+      unmarked.push(gap.at)
+      if (!loose && odds < sureUnmarked) return false
+    }
+    ends.push(gap.at + 1)
+    return true
+  })
+  return { ends, unmarked }
 }

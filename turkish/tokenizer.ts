@@ -1,5 +1,6 @@
 import type { Token, TokenKind } from '../schemas/token.ts'
-import { isAbbreviation } from './abbreviations.ts'
+import { isAbbreviation, isShortenedName } from './abbreviations.ts'
+import { addressAt } from './addresses.ts'
 import { Class, classAt, isLetter } from './characters.ts'
 import { fold, isAllCapitals, isCapital } from './letters.ts'
 
@@ -9,7 +10,11 @@ const starters = new Set(
 )
 
 const roman = /^[IVX]+$/u
-const domain = /^(?:com|net|org|gov|edu|info|tv|tr|co|io|gen|bel|k12)$/u
+/** So many units of a word show whether it is written in capitals. */
+const enough = 32
+
+/** The most letters of an abbreviation that is known only by the suffix behind its full stop. */
+const longestInflected = 4
 
 /**
  * Cuts a text into tokens in one pass: a word with its apostrophe suffix is one token, punctuation stands apart, `...`
@@ -67,7 +72,14 @@ export function tokenize(text: string): Token[] {
     const end = runEnd(at)
     const next = text.charCodeAt(end)
     if (next === 0x2e /* . */) {
-      if (webAddress()) return
+      const behind = classAt(text, end + 1)
+      if ((isLetter(behind) || behind === Class.digit) && webAddress()) return
+      const shortened = shortenedEnd(end)
+      if (shortened > end) {
+        const name = apostropheWordEnd(shortened)
+        push(name.end, 'word', name.nameEnd)
+        return
+      }
       const dotted = dottedEnd(end)
       if (dotted > end) {
         const suffix = suffixEnd(dotted)
@@ -75,12 +87,12 @@ export function tokenize(text: string): Token[] {
         push(suffix, isNumeral ? 'ordinal' : 'abbreviation', dotted)
         return
       }
-    } else if (next === 0x3a /* : */ || next === 0x40 /* @ */) {
+    } else if (next === 0x40 /* @ */ || (next === 0x3a /* : */ && text[end + 1] === '/')) {
       if (webAddress()) return
     }
     const name = apostropheWordEnd(end)
     const stem = text.slice(at, name.nameEnd)
-    const acronym = stem.length > 1 && stem.length <= 8 && isAllCapitals(stem)
+    const acronym = classAt(text, at) === Class.upper && stem.length > 1 && stem.length <= 8 && isAllCapitals(stem)
     push(name.end, acronym ? 'acronym' : 'word', name.nameEnd)
   }
 
@@ -90,12 +102,19 @@ export function tokenize(text: string): Token[] {
     let end = suffixEnd(stemEnd)
     while (end > nameEnd) {
       const further = suffixEnd(end)
-      const suffixIsName = isCapital(text[nameEnd + 1]) && !isAllCapitals(text.slice(at, end))
+      const suffixIsName = isCapital(text[nameEnd + 1]) && !isAllCapitals(text.slice(at, Math.min(end, at + enough)))
       if (further === end) return { end, nameEnd: suffixIsName ? end : nameEnd }
       nameEnd = end
       end = further
     }
     return { end, nameEnd }
+  }
+
+  /** The end of a short name such as `G.Saray` whose letter ends at an offset, or that offset. */
+  function shortenedEnd(end: number): number {
+    if (end - at !== 1 || classAt(text, end + 1) !== Class.upper) return end
+    const last = runEnd(end + 1)
+    return isShortenedName(text.slice(end + 1, last)) ? last : end
   }
 
   /** The end of an abbreviation with its full stop (`Dr.`, `T.C.`, `A.A`, `IV.`), or the word's own end. */
@@ -114,32 +133,18 @@ export function tokenize(text: string): Token[] {
       return last
     }
     if (isAbbreviation(stem)) return end + 1
+    if (stem.length <= longestInflected && classAt(text, end + 1) === Class.apostrophe)
+      return classAt(text, end + 2) === Class.lower ? end + 1 : end // 800 m.'ye, Ank.'da
     if (roman.test(stem) && /^\.\s+\p{Lu}/u.test(text.slice(end, end + 4))) return end + 1
     return end
   }
 
   /** Takes an address of the web or of mail that begins here. */
   function webAddress(): boolean {
-    let end = at
-    while (end < text.length && end - at < 2000 && /[^\s"“”'’<>(),;]/u.test(text[end])) end++
-    while (end > at && /[.:!?…]/u.test(text[end - 1])) end--
-    const address = text.slice(at, end)
-    const parts = fold(address)
-      .split(/[/:?#]/u)[0]
-      .split('.')
-    if (/^(?:https?|ftp):\/\//u.test(fold(address)) || /^www\./u.test(lower.slice(at, end))) {
-      push(suffixEnd(end), 'url', end)
-      return true
-    }
-    if (/^[^@]+@[^@]+\.[a-z]+$/u.test(lower.slice(at, end))) {
-      push(suffixEnd(end), 'email', end)
-      return true
-    }
-    if (parts.length > 1 && domain.test(parts[parts.length - 1]) && /^[\p{L}\d.-]+$/u.test(parts.join('.'))) {
-      push(suffixEnd(end), 'url', end)
-      return true
-    }
-    return false
+    if (!spaced && '.:/'.includes(tokens[tokens.length - 1]?.text)) return false // looked for before that mark
+    const address = addressAt(text, at)
+    if (address) push(suffixEnd(address.end), address.kind, address.end)
+    return address !== null
   }
 
   function number() {
@@ -186,7 +191,7 @@ export function tokenize(text: string): Token[] {
     if (kind === Class.digit) return false
     if (kind !== Class.upper) return false
     const before = tokens[tokens.length - 1]
-    if (before && !spaced && (before.text === '-' || before.text === '–')) return false
+    if (before && !spaced && '-–%'.includes(before.text)) return false
     return !starters.has(text.slice(next, runEnd(next)))
   }
 

@@ -38,7 +38,8 @@ export function tenseAfter(tokens: readonly Token[], words: readonly Word[], fro
     }
     if (kind !== 'word' || noVerbs.has(folded)) continue
     const found = tenseOf(folded, words[at].ending, !capital && closesClause(tokens, at, end))
-    const distant = at - from > near && words[at].ending.features.VerbForm === 'Part' && words[at].ending.features.Tense === 'Pres'
+    const distant =
+      at - from > near && words[at].ending.features.VerbForm === 'Part' && words[at].ending.features.Tense === 'Pres'
     if (isConverb(words[at].ending)) linked = true
     if (found === 'future' && linked) return 'planned' // 5 Kasım'da başlayıp sürecek
     if (found === 'past' && distant) told ??= found

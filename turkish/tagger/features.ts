@@ -21,10 +21,14 @@ export const contextCount = 25
 
 const edge = { hash: 11, endings: [12, 13, 14, 15], guess: 16, guessPos: 17, shape: 0 } as const
 
-/** The hashed features that a form has wherever it stands. */
-export function ownFeatures(form: Look): Int32Array {
-  const parts = [form.hash, ...form.endings, ...form.beginnings, form.shape, form.folded.length, 1]
-  return Int32Array.from(parts, (value, n) => mix(value, n + 1))
+/** Writes the hashed features that a form has wherever it stands into `own`. */
+export function ownFeatures(form: Look, own: Int32Array): void {
+  own[0] = mix(form.hash, 1)
+  for (let n = 0; n < 4; n++) own[n + 1] = mix(form.endings[n], n + 2)
+  for (let n = 0; n < 2; n++) own[n + 5] = mix(form.beginnings[n], n + 6)
+  own[7] = mix(form.shape, 8)
+  own[8] = mix(form.folded.length, 9)
+  own[9] = mix(1, 10)
 }
 
 /**

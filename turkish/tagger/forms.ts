@@ -1,6 +1,6 @@
 import type { Token } from '../../schemas/token.ts'
 import type { Word } from '../../schemas/word.ts'
-import { type Look, ownFeatures } from './features.ts'
+import { type Look, ownCount, ownFeatures } from './features.ts'
 import { hashText, lookUp, mix } from './hash.ts'
 import type { Model } from './model.ts'
 import type { Tagset } from './tagset.ts'
@@ -85,17 +85,26 @@ const scores = new Float64Array(65_536)
 /** A form with its readings. */
 export function formOf(seen: Seen, tagset: Tagset, folded: string, shape: number, own = -1): Form {
   const candidates = candidatesOf(seen, folded, shape, own)
-  const end = (length: number) => hashText(folded, Math.max(0, folded.length - length), folded.length, length)
-  const begin = (length: number) => hashText(folded, 0, Math.min(length, folded.length), 50 + length)
   const [first, second] = candidates
-  const look: Look = {
+  const form: Form = {
     folded,
     shape,
     hash: formKey(folded),
-    endings: [end(2), end(3), end(4), end(5)],
-    beginnings: [begin(3), begin(4)],
+    endings: [endOf(folded, 2), endOf(folded, 3), endOf(folded, 4), endOf(folded, 5)],
+    beginnings: [beginningOf(folded, 3), beginningOf(folded, 4)],
     guess: first === undefined ? 3 : mix(tagset.full[first], second === undefined ? 7 : tagset.pos[second]),
     guessPos: first === undefined ? 5 : tagset.pos[first],
+    candidates,
+    own: new Int32Array(ownCount),
+    sums: undefined,
+    words: [],
   }
-  return { ...look, candidates, own: ownFeatures(look), sums: undefined, words: [] }
+  ownFeatures(form, form.own)
+  return form
 }
+
+const endOf = (folded: string, length: number) =>
+  hashText(folded, Math.max(0, folded.length - length), folded.length, length)
+
+const beginningOf = (folded: string, length: number) =>
+  hashText(folded, 0, Math.min(length, folded.length), 50 + length)

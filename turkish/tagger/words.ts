@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { gunzipSync } from 'node:zlib'
 import type { Sentence } from '../../schemas/sentence.ts'
 import type { Token } from '../../schemas/token.ts'
 import type { Word } from '../../schemas/word.ts'
 import { endingOf } from '../endings.ts'
 import { isCapital } from '../letters.ts'
+import { readModel } from '../model-file.ts'
 import { type Form, formOf, Shape, shapeOf } from './forms.ts'
 import { guessLemma, parseScript, type Script, seenAs } from './lemmas.ts'
 import { decodeModel, type Model } from './model.ts'
@@ -19,10 +18,7 @@ let shipped: WordTagger | undefined
 
 /** The tagger with the weights that are shipped; they are read once, when first asked for. */
 export function wordTagger(): WordTagger {
-  if (shipped === undefined) {
-    const file = createRequire(import.meta.url).resolve('#models/words.bin.gz')
-    shipped = taggerOf(decodeModel(gunzipSync(readFileSync(file))))
-  }
+  shipped ??= taggerOf(decodeModel(gunzipSync(readModel('words.bin.gz'))))
   return shipped
 }
 

@@ -1,0 +1,61 @@
+// Learns where sentences end. `--held` leaves a part of the data out, to try settings on.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { packBoundaryModel } from '../turkish/boundary-model.ts'
+import { buckets } from '../turkish/gap-features.ts'
+import { caseTable, countCases, type Examples, examplesOf } from './boundary-examples.ts'
+import { readConllu, textOf } from './conllu.ts'
+import { random, shuffled } from './random.ts'
+import { learn } from './regression.ts'
+
+const { values } = parseArgs({
+  options: {
+    treebank: { type: 'string' },
+    sentences: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    held: { type: 'boolean', default: false },
+  },
+})
+const { treebank, sentences, held: holds } = values
+if (!treebank || !sentences) throw new Error('give --treebank and --sentences the folders that hold the data')
+const next = random(Number(values.seed))
+
+const dev = new Set(readConllu(join(treebank, 'dev.conllu')).map(textOf))
+const bank = readConllu(join(treebank, 'train.conllu'))
+  .map(textOf)
+  .filter((text, at) => !dev.has(text) && !(holds && at % 8 === 7))
+const news = readFileSync(join(sentences, 'train.txt'), 'utf8')
+  .replace(/^\ufeff/u, '')
+  .split('\n')
+  .map((line) => line.trim())
+  .filter((line, at) => line !== '' && Math.floor(at / 50) % 10 !== 9) // a tenth is never learned from
+
+/** Sentences of the treebank as running prose has them: a final mark at the end, and none within. */
+const prose = bank.filter((text) => /[.!?…]["”')\]]*$/u.test(text) && !/[.!?…]["”']? +["“]?\p{Lu}/u.test(text))
+
+/** In how many orders the treebank is read: each sentence has another neighbour in each. */
+const orders = 8
+
+const counts = countCases([...bank, ...news])
+const parts: Examples[] = [
+  examplesOf(news, false, counts),
+  examplesOf(shuffled(news, next), false, counts),
+  examplesOf(shuffled(prose, next), false, counts),
+]
+for (let order = 0; order < orders; order++) parts.push(examplesOf(shuffled(bank, next), true, counts))
+
+/** A feature of fewer gaps than this says more of one sentence than of sentences. */
+const seenAtLeast = 5
+const seen = new Uint32Array(buckets)
+for (const { features } of [parts[0], parts[3]])
+  for (const places of features) for (const place of places) seen[place]++
+
+const cases = {
+  features: parts.flatMap(({ features }) => features.map((of) => of.filter((place) => seen[place] >= seenAtLeast))),
+  answers: parts.flatMap(({ ends }) => ends),
+}
+const weights = learn(cases, { weights: buckets, epochs: 3, rate: 0.15, dropout: 0.15, shrink: 1e-4 }, next)
+const bytes = packBoundaryModel(weights, caseTable(counts))
+writeFileSync('models/sentences.bin', bytes)
+process.stderr.write(`${cases.answers.length} gaps, models/sentences.bin: ${bytes.length} bytes\n`)
