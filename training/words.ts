@@ -19,7 +19,7 @@ import { shapeIn, type Tables, tablesOf, tagName } from './word-tables.ts'
 /** Learning is repeated from other seeds, and the weights averaged. */
 const seeds = [11, 23, 37, 41, 59]
 const epochs = 4
-const weightCount = 2 ** 20
+const weightCount = 2 ** 19
 
 /** One sentence to learn from: each token's form as it would look if it had not been seen itself, and its tag. */
 function lessonOf(tables: Tables, tagset: Tagset, numbers: ReadonlyMap<string, number>, sentence: SurfaceToken[]) {

@@ -10,7 +10,7 @@ export const longestEnding = 7
 /** How many readings a form has at most: few where it was seen often. */
 const readings = { seldom: 6, sometimes: 4, often: 3 } as const
 /** A reading this many times less likely than the best is none: the oftener the form was seen, the sooner. */
-const hopeless = { seldom: 3000, sometimes: 600, often: 200 } as const
+const hopeless = { seldom: 1000, sometimes: 250, often: 80 } as const
 
 /** What a token looks like: by these classes endings are told apart. */
 export const Shape = { lower: 1, capital: 2, first: 3, digits: 4, other: 5, cut: 8 } as const

@@ -1,6 +1,11 @@
 /** FNV-1a (32 bits) over the UTF-16 units of a stretch of text, digits taken as one. */
 export function hashText(text: string, from = 0, to = text.length, seed = 0): number {
-  let hash = 0x811c9dc5 ^ seed
+  return continueHash(0x811c9dc5 ^ seed, text, from, to)
+}
+
+/** The hash of what a hash is of, and a stretch of text after it. */
+export function continueHash(begun: number, text: string, from = 0, to = text.length): number {
+  let hash = begun
   for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at)
     hash = Math.imul(hash ^ (unit >= 0x30 && unit <= 0x39 ? 0x30 : unit), 0x01000193)

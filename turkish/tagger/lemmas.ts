@@ -1,5 +1,5 @@
 import { capitalize } from '../letters.ts'
-import { hashText, lookUp, mix } from './hash.ts'
+import { continueHash, hashText, lookUp, mix } from './hash.ts'
 import type { Model } from './model.ts'
 
 /** Longest ending that lemmas are learned from. */
@@ -45,34 +45,45 @@ export function guessLemma(
   let seen = lookUp(model.lemmaOfForm, lemmaKey(folded, pos))
   if (seen < 0) seen = lookUp(model.lemmaOfForm, lemmaKey(folded, 0))
   if (seen >= 0) return { lemma: applyScript(folded, scripts[seen]), known: true }
-  let best = folded
+  const begun = beginningsOf(folded)
+  let best = -1
   let bestScore = Number.NEGATIVE_INFINITY
-  let bestKnown = false
-  for (const [by, bonus] of [
-    [tag + 1, worth.wholeTag],
-    [pos, 0],
-  ] as const)
+  let bestTimes = 0
+  for (const wholeTag of [true, false])
     for (let length = Math.min(longestLemmaEnding, folded.length); length >= 0; length--) {
-      const row = lookUp(model.lemmaOfEnding, lemmaEndingKey(folded, length, by))
+      const row = lookUp(model.lemmaOfEnding, lemmaEndingKey(folded, length, wholeTag ? tag + 1 : pos))
       if (row < 0) continue
       for (let at = row + 2; at <= row + model.scriptRows[row]; at += 2) {
-        const lemma = applyScript(folded, scripts[model.scriptRows[at]])
-        if (lemma.length < 2) continue
-        const times = lookUp(model.lemmas, lemmaKey(lemma, pos))
+        const { cut, put } = scripts[model.scriptRows[at]]
+        const lemmaLength = folded.length - cut + put.length
+        if (lemmaLength < 2 || cut > folded.length) continue
+        const times = lookUp(model.lemmas, mix(continueHash(begun[folded.length - cut], put), pos))
         const score =
-          bonus -
+          (wholeTag ? worth.wholeTag : 0) -
           model.scriptRows[at + 1] / 16 +
           length * worth.ending +
           (times > 0 ? worth.known + worth.times * Math.min(Math.log((times >> 1) + 1), 3) : 0) +
-          lemma.length * worth.length
+          lemmaLength * worth.length
         if (score > bestScore) {
           bestScore = score
-          best = times > 0 && times & 1 ? capitalize(lemma) : lemma
-          bestKnown = times > 0
+          best = model.scriptRows[at]
+          bestTimes = times
         }
       }
     }
-  return { lemma: best, known: bestKnown }
+  if (best < 0) return { lemma: folded, known: false }
+  const lemma = applyScript(folded, scripts[best])
+  return { lemma: bestTimes > 0 && bestTimes & 1 ? capitalize(lemma) : lemma, known: bestTimes > 0 }
+}
+
+let room = new Int32Array(64)
+
+/** The hash of each beginning of a form, by its length: a lemma's hash is had without making the lemma. */
+function beginningsOf(folded: string): Int32Array {
+  if (folded.length >= room.length) room = new Int32Array(folded.length * 2)
+  room[0] = hashText('')
+  for (let at = 0; at < folded.length; at++) room[at + 1] = continueHash(room[at], folded, at, at + 1)
+  return room
 }
 
 /** Whether the form was seen in training with this part of speech. */

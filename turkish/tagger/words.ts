@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib'
 import type { Sentence } from '../../schemas/sentence.ts'
 import type { Token } from '../../schemas/token.ts'
-import type { Word } from '../../schemas/word.ts'
+import type { Ending, Word } from '../../schemas/word.ts'
 import { endingOf } from '../endings.ts'
 import { isCapital } from '../letters.ts'
 import { readModel } from '../model-file.ts'
@@ -9,7 +9,7 @@ import { type Form, formOf, Shape, shapeOf } from './forms.ts'
 import { guessLemma, parseScript, type Script, seenAs } from './lemmas.ts'
 import { decodeModel, type Model } from './model.ts'
 import { chooseAll } from './tagger.ts'
-import { type Tagset, tagsetOf } from './tagset.ts'
+import { type Tag, type Tagset, tagsetOf } from './tagset.ts'
 
 /** Says what each token is as a word, in its sentence. */
 export type WordTagger = (tokens: readonly Token[], sentences: readonly Sentence[]) => Word[]
@@ -51,15 +51,25 @@ export function taggerOf(model: Model): WordTagger {
       for (let at = first; at < last; at++) {
         const form = forms[at - first]
         const tag = chosen[at - first]
-        form.words[tag] ??= {
-          lemma: lemmaOf(model, tagset, scripts, tokens[at], form, tag),
-          ...tagset.tags[tag],
-          ending: endingOf(tokens[at]),
-        }
+        form.words[tag] ??= wordOf(lemmaOf(model, tagset, scripts, tokens[at], form, tag), tagset.tags[tag], tokens[at])
         words.push(form.words[tag])
       }
     }
     return words
+  }
+}
+
+/** A word; what its endings tell is found out when somebody asks. */
+function wordOf(lemma: string, { upos, features }: Tag, token: Token): Word {
+  let ending: Ending | undefined
+  return {
+    lemma,
+    upos,
+    features,
+    get ending() {
+      ending ??= endingOf(token)
+      return ending
+    },
   }
 }
 
