@@ -12,8 +12,15 @@ export interface WordScores {
   readonly lemma: number
 }
 
-/** How often the tagger agrees with a treebank's tokens, which it is given as the treebank cuts them. */
-export function scoreWords(tagger: WordTagger, sentences: readonly (readonly SurfaceToken[])[]): WordScores {
+/**
+ * How often the tagger agrees with a treebank's tokens, which it is given as the treebank cuts them. Where it does not,
+ * `errors` is told what it said and what the treebank says.
+ */
+export function scoreWords(
+  tagger: WordTagger,
+  sentences: readonly (readonly SurfaceToken[])[],
+  errors: string[] = [],
+): WordScores {
   let tokens = 0
   let upos = 0
   let feats = 0
@@ -38,6 +45,11 @@ export function scoreWords(tagger: WordTagger, sentences: readonly (readonly Sur
       upos += Number(word.upos === gold.upos)
       feats += Number(featureString(word) === gold.feats)
       lemma += Number(word.lemma === gold.lemma)
+      const said = [word.upos, word.lemma, featureString(word)]
+      const wanted = [gold.upos, gold.lemma, gold.feats]
+      for (const [part, what] of said.entries())
+        if (what !== wanted[part])
+          errors.push([['upos', 'lemma', 'feats'][part], gold.form, what, wanted[part]].join('\t'))
     }
   }
   return { tokens, upos: upos / tokens, feats: feats / tokens, lemma: lemma / tokens }
