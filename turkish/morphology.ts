@@ -194,7 +194,7 @@ export function isPassiveStem(stem: string): boolean {
 }
 
 const known = new Map<string, Ending>()
-const knownLimit = 200_000
+const knownLimit = 60_000
 
 /** No word of Turkish news is as long; what is longer is no word, and patterns on it would take for ever. */
 const longestForm = 60

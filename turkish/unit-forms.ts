@@ -20,14 +20,12 @@ export interface UnitForm {
   readonly negative: boolean
 }
 
-const known = new Map<Ending, UnitForm>()
-const knownLimit = 200_000
+const known = new WeakMap<Ending, UnitForm>()
 
 /** What a form (in lower case) with its reading can be as a unit. The word layer gives one reading to all tokens of a form. */
 export function formOf(folded: string, word: Ending): UnitForm {
   let form = known.get(word)
   if (form === undefined) {
-    if (known.size >= knownLimit) known.clear()
     form = read(folded, word)
     known.set(word, form)
   }

@@ -15,7 +15,7 @@ export interface Form {
 
 const readVerb = verbReader([...sayingVerbs.keys(), ...speechStems])
 const seen = new Map<string, Form>()
-const seenLimit = 200_000
+const seenLimit = 60_000
 /** What is longer is no word. */
 const longestForm = 60
 /** Of what is no word. */

@@ -97,7 +97,7 @@ export function formOf(seen: Seen, tagset: Tagset, folded: string, shape: number
     candidates,
     own: new Int32Array(ownCount),
     sums: undefined,
-    words: [],
+    words: new Array(Math.max(candidates.length, 1)),
   }
   ownFeatures(form, form.own)
   return form

@@ -10,6 +10,7 @@ import { guessLemma, parseScript, type Script, seenAs } from './lemmas.ts'
 import { decodeModel, type Model } from './model.ts'
 import { chooseAll } from './tagger.ts'
 import { type Tag, type Tagset, tagsetOf } from './tagset.ts'
+import { weighOwn } from './weigh.ts'
 
 /** Says what each token is as a word, in its sentence. */
 export type WordTagger = (tokens: readonly Token[], sentences: readonly Sentence[]) => Word[]
@@ -22,54 +23,82 @@ export function wordTagger(): WordTagger {
   return shipped
 }
 
-/** Forms are remembered by their text; past this many the memory starts anew. */
-const remembered = 200_000
+/** Forms are remembered by their text, the last so many of each shape and those of them that were asked for since. */
+const remembered = 12_000
 
 /** A tagger of these weights. */
 export function taggerOf(model: Model): WordTagger {
   const tagset = tagsetOf(model.tags)
   const scripts = model.scripts.map(parseScript)
-  const known = Array.from({ length: 16 }, () => new Map<string, Form>())
-  const recall = (token: Token, shape: number): Form => {
-    const forms = known[shape]
-    let form = forms.get(token.text)
-    if (form === undefined) {
-      if (forms.size >= remembered) forms.clear()
-      form = formOf(model, tagset, token.folded, shape)
-      forms.set(token.text, form)
+  const recent = Array.from({ length: 16 }, () => new Map<string, KnownForm>())
+  const former = Array.from({ length: 16 }, () => new Map<string, KnownForm>())
+  const recall = (token: Token, shape: number): KnownForm => {
+    let form = recent[shape].get(token.text)
+    if (form !== undefined) return form
+    form = former[shape].get(token.text) ?? knownForm(model, tagset, token, shape)
+    if (recent[shape].size >= remembered) {
+      former[shape] = recent[shape]
+      recent[shape] = new Map()
     }
+    recent[shape].set(form.token.text, form)
     return form
   }
   let chosen = new Uint16Array(256)
   return (tokens, sentences) => {
     const words: Word[] = []
     for (const { first, last } of sentences) {
-      const forms: Form[] = []
+      const forms: KnownForm[] = []
       for (let at = first; at < last; at++) forms.push(recall(tokens[at], shapeOf(tokens[at], at === first)))
       if (forms.length > chosen.length) chosen = new Uint16Array(forms.length * 2)
       chooseAll(model.weights, tagset, forms, chosen)
       for (let at = first; at < last; at++) {
         const form = forms[at - first]
         const tag = chosen[at - first]
-        form.words[tag] ??= wordOf(lemmaOf(model, tagset, scripts, tokens[at], form, tag), tagset.tags[tag], tokens[at])
-        words.push(form.words[tag])
+        const rank = Math.max(form.candidates.indexOf(tag), 0)
+        form.words[rank] ??= new KnownWord(lemmaOf(model, tagset, scripts, form, tag), tagset.tags[tag], form)
+        words.push(form.words[rank])
       }
     }
     return words
   }
 }
 
-/** A word; what its endings tell is found out when somebody asks. */
-function wordOf(lemma: string, { upos, features }: Tag, token: Token): Word {
-  let ending: Ending | undefined
-  return {
-    lemma,
-    upos,
-    features,
-    get ending() {
-      ending ??= endingOf(token)
-      return ending
-    },
+/** A form with a token that had it, and what the endings of that tell, once somebody has asked. */
+interface KnownForm extends Form {
+  readonly token: Token
+  ending: Ending | undefined
+}
+
+/** The words of a token are a part of its article; a copy of them lets the article go. */
+function knownForm(model: Model, tagset: Tagset, token: Token, shape: number): KnownForm {
+  const [text, folded] = [copyOf(token.text), copyOf(token.folded)]
+  const form = formOf(model, tagset, folded, shape)
+  const sums = form.candidates.map((tag, rank) => weighOwn(model.weights, form.own, tagset, tag, rank))
+  return Object.assign(form, { sums, own: summedUp, token: { ...token, text, folded }, ending: undefined })
+}
+
+/** Stands for features whose sums are known. */
+const summedUp = new Int32Array(0)
+
+const copyOf = (text: string) => Buffer.from(text, 'utf16le').toString('utf16le')
+
+/** A word; what its endings tell is found out when somebody asks. A class, so that a hundred thousand share one getter. */
+class KnownWord implements Word {
+  readonly lemma: string
+  readonly upos: Word['upos']
+  readonly features: Word['features']
+  readonly #form: KnownForm
+
+  constructor(lemma: string, { upos, features }: Tag, form: KnownForm) {
+    this.lemma = lemma
+    this.upos = upos
+    this.features = features
+    this.#form = form
+  }
+
+  get ending(): Ending {
+    this.#form.ending ??= endingOf(this.#form.token)
+    return this.#form.ending
   }
 }
 
@@ -78,12 +107,11 @@ function lemmaOf(
   model: Model,
   tagset: Tagset,
   scripts: readonly Script[],
-  token: Token,
-  form: Form,
+  { token, shape }: KnownForm,
   tag: number,
 ): string {
   if (token.nameEnd < token.end) return token.text.slice(0, token.nameEnd - token.start)
-  if ((form.shape & 7) >= Shape.digits) return token.text
+  if ((shape & 7) >= Shape.digits) return token.text
   const pos = tagset.pos[tag]
   if (tagset.tags[tag].upos === 'PROPN' && !seenAs(model, token.folded, pos)) return token.text
   const { lemma, known } = guessLemma(model, scripts, token.folded, tag, pos)
