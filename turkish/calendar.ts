@@ -80,3 +80,12 @@ export function monthsLater(
 function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 }
+
+/** Whether two ISO dates, days or intervals can be the same time: one within the other. */
+export function sameTime(a: string, b: string): boolean {
+  const [aFrom, aTo = aFrom] = a.split('/')
+  const [bFrom, bTo = bFrom] = b.split('/')
+  const length = Math.min(aFrom.length, aTo.length, bFrom.length, bTo.length)
+  const cut = (iso: string) => iso.slice(0, length)
+  return cut(aFrom) <= cut(bTo) && cut(bFrom) <= cut(aTo)
+}

@@ -4,6 +4,14 @@ import type { Unit } from './unit.ts'
 /** What sort of name a unit is, so far as a clause cares: who acts, where, or neither. Undefined for a plain word. */
 export type NameKind = 'person' | 'body' | 'place' | 'group' | undefined
 
+/** The kind of name that an entity of each type has. */
+export const nameKinds: Readonly<Record<string, NameKind>> = {
+  PERSON: 'person',
+  ORGANIZATION: 'body',
+  LOCATION: 'place',
+  GROUP: 'group',
+}
+
 /** Asked of a unit's index. */
 export type Naming = (index: number) => NameKind
 

@@ -2,7 +2,7 @@ import type { DateMention } from '../../schemas/date.ts'
 import type { Document } from '../../schemas/document.ts'
 import type { Entity } from '../../schemas/entity.ts'
 import type { Event } from '../../schemas/event.ts'
-import { governorsOf, type NameKind } from '../../turkish/clauses.ts'
+import { governorsOf, type NameKind, nameKinds } from '../../turkish/clauses.ts'
 import type { Unit } from '../../turkish/unit.ts'
 import { type Marked, readUnits, tokenAt } from '../../turkish/units.ts'
 
@@ -31,13 +31,6 @@ export interface Context {
   readonly governors: Int32Array
   naming(index: number): NameKind
   thing(index: number): Thing | undefined
-}
-
-const nameKinds: Readonly<Record<string, NameKind>> = {
-  PERSON: 'person',
-  ORGANIZATION: 'body',
-  LOCATION: 'place',
-  GROUP: 'group',
 }
 
 /** The article as this layer's rules read it. A name inside an occasion's mention belongs to the occasion. */

@@ -1,5 +1,6 @@
 import type { Entity } from '../../schemas/entity.ts'
 import type { Event } from '../../schemas/event.ts'
+import { sameTime } from '../../turkish/calendar.ts'
 import type { Unit } from '../../turkish/unit.ts'
 import type { Within } from './actors.ts'
 import { type Context, eventAt, occurrencesIn, occurrenceUpTo } from './context.ts'
@@ -70,13 +71,4 @@ function carried(
   }
   if (last) return null
   return context.document.events.find((event) => takesPart(event) && agree(event)) ?? null
-}
-
-/** Whether two ISO dates, days or intervals can be the same time: one within the other. */
-export function sameTime(a: string, b: string): boolean {
-  const [aFrom, aTo = aFrom] = a.split('/')
-  const [bFrom, bTo = bFrom] = b.split('/')
-  const length = Math.min(aFrom.length, aTo.length, bFrom.length, bTo.length)
-  const cut = (iso: string) => iso.slice(0, length)
-  return cut(aFrom) <= cut(bTo) && cut(bFrom) <= cut(aTo)
 }

@@ -1,7 +1,7 @@
 import type { DateMention } from '../../schemas/date.ts'
 import type { Document } from '../../schemas/document.ts'
 import type { Entity } from '../../schemas/entity.ts'
-import { governorsOf, isWhere, type NameKind } from '../../turkish/clauses.ts'
+import { governorsOf, isWhere, type NameKind, nameKinds } from '../../turkish/clauses.ts'
 import type { Unit, UnitCase } from '../../turkish/unit.ts'
 import { type Marked, readUnits } from '../../turkish/units.ts'
 
@@ -19,13 +19,6 @@ export interface Context {
   readonly governors: Int32Array
   thing(index: number): Thing | undefined
   naming(index: number): NameKind
-}
-
-const nameKinds: Readonly<Record<string, NameKind>> = {
-  PERSON: 'person',
-  ORGANIZATION: 'body',
-  LOCATION: 'place',
-  GROUP: 'group',
 }
 
 /** The article as this layer's rules read it. */

@@ -1,4 +1,5 @@
 import type { Entity } from '../../schemas/entity.ts'
+import { sameTime } from '../../turkish/calendar.ts'
 import type { Candidate } from './candidate.ts'
 
 /** An occasion as it is put together from its mentions. */
@@ -135,15 +136,6 @@ function shared(mentions: readonly Candidate[], { participants }: Candidate): nu
 function datesAgree(mentions: readonly Candidate[], { date }: Candidate): boolean {
   if (date === null) return true
   return mentions.every((other) => other.date === null || sameTime(other.date, date))
-}
-
-/** Whether two ISO dates, days or intervals can be the same time: one within the other. */
-export function sameTime(a: string, b: string): boolean {
-  const [aFrom, aTo = aFrom] = a.split('/')
-  const [bFrom, bTo = bFrom] = b.split('/')
-  const length = Math.min(aFrom.length, aTo.length, bFrom.length, bTo.length)
-  const cut = (iso: string) => iso.slice(0, length)
-  return cut(aFrom) <= cut(bTo) && cut(bFrom) <= cut(aTo)
 }
 
 function numbersAgree(mentions: readonly Candidate[], { ordinal }: Candidate): boolean {
