@@ -119,3 +119,7 @@ test('every mention stands where it says', () => {
     "İZMİR (AA) – 🙂 Türk Kızılay’ın Ahıska Türklerinin köyüne gönderdiği konvoy, T.C.'nin sınırında bekledi."
   expect(marked(text).replace(/\[([^|\]]+)\|[POLG]\]/gu, '$1')).toBe(text)
 })
+
+test('an abbreviation of minutes or references is of no name', () => {
+  holds('Sarı kart gören oyuncular Dk. 22 [Musa Kaya|P] ve Dk. 81 [Akın Demir|P] oldu.')
+})

@@ -44,6 +44,8 @@ export function readRuns(reading: Reading, titles: Map<number, Title>): Run[] {
 }
 
 const months = new Set('ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık'.split(' '))
+/** Abbreviations that news writes before or after numbers and references, never in a name. */
+const noName = new Set('dk. no. nr. tel. faks. bkz. vb. vs. vd. yy. yak. krş.'.split(' '))
 const days = new Set('pazartesi salı çarşamba perşembe cuma cumartesi pazar'.split(' '))
 
 /** Whether a token can be a part of a name. */
@@ -56,7 +58,7 @@ function isNamePart({ tokens, facts, inDate, phraseAt }: Reading, at: number): b
     return (
       tokens[at].nameEnd === tokens[at].end && tokens[at + 1]?.capital === true && !days.has(facts[at + 1]?.form ?? '')
     )
-  return kind === 'word' || kind === 'acronym' || kind === 'abbreviation'
+  return kind === 'word' || kind === 'acronym' || (kind === 'abbreviation' && !noName.has(tokens[at].folded))
 }
 
 /** Whether a capital proves nothing here: at the start of a sentence, a quotation, a list's line. */
