@@ -9,7 +9,7 @@ import { brokenLaws } from '../schemas/laws.ts'
 import type { Note } from '../schemas/note.ts'
 import type { Record } from '../schemas/record.ts'
 import { validateRecord } from '../schemas/validate.ts'
-import { featureString } from '../turkish/morphology.ts'
+import { featureString } from '../turkish/word-face.ts'
 
 /** A document of which every layer is known. */
 export type WholeDocument = Document<Layer>

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { capitalize, fold, isAllCapitals, titleCase } from '../turkish/letters.ts'
+import { analyze, analyzeName, endsIn } from '../turkish/morphology.ts'
+import { pattern } from '../turkish/suffixes.ts'
 import {
-  analyze,
-  analyzeName,
   caseOf,
-  endsIn,
   featureString,
   isConverb,
   isFiniteVerb,
@@ -13,8 +12,7 @@ import {
   isPassive,
   isPast,
   isReportedClause,
-} from '../turkish/morphology.ts'
-import { pattern } from '../turkish/suffixes.ts'
+} from '../turkish/word-face.ts'
 
 describe('letters', () => {
   test('folding keeps every offset and knows the two i', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { conlluOf } from '../output/conllu.ts'
 import { createExtractor } from '../pipeline/index.ts'
-import { caseOf, featureString, isFuture, isPassive, isReportedClause } from '../turkish/morphology.ts'
 import { splitSentences } from '../turkish/sentences.ts'
 import { hashText, lookUp, tableOf } from '../turkish/tagger/hash.ts'
 import { applyScript, parseScript } from '../turkish/tagger/lemmas.ts'
 import { wordTagger } from '../turkish/tagger/words.ts'
 import { tokenize } from '../turkish/tokenizer.ts'
+import { caseOf, featureString, isFuture, isPassive, isReportedClause } from '../turkish/word-face.ts'
 
 function wordsOf(text: string) {
   const tokens = tokenize(text)

@@ -1,7 +1,9 @@
 import type { Token } from '../schemas/token.ts'
+import type { Word } from '../schemas/word.ts'
 import { caseOf } from '../turkish/boundary-model.ts'
 import { beginnings, caseBuckets, caseSlot } from '../turkish/gap-features.ts'
 import { distancesToFinal, walkGaps } from '../turkish/gap-walk.ts'
+import { linesOf } from '../turkish/line-features.ts'
 import { tokenize } from '../turkish/tokenizer.ts'
 
 /** Gaps to learn from: where the features of each begin, and whether a sentence ends there. */
@@ -48,8 +50,16 @@ export function caseTable({ small, capital }: CaseCounts): Uint8Array {
   return new Uint8Array(caseBuckets).map((_, slot) => caseClass(small[slot], capital[slot]))
 }
 
-/** The gaps of sentences joined by spaces. A word's own occurrence does not count towards how it is written. */
-export function examplesOf(sentences: readonly string[], loose: boolean, counts: CaseCounts): Examples {
+/**
+ * The gaps of sentences joined by spaces. A word's own occurrence does not count towards how it is written. With `words`,
+ * what the words around say counts too.
+ */
+export function examplesOf(
+  sentences: readonly string[],
+  loose: boolean,
+  counts: CaseCounts,
+  words?: (tokens: readonly Token[]) => Word[],
+): Examples {
   const ends = new Set<number>()
   let length = -1
   for (const sentence of sentences) {
@@ -74,9 +84,7 @@ export function examplesOf(sentences: readonly string[], loose: boolean, counts:
   walkGaps(
     tokens,
     { first: 0, last: tokens.length },
-    distancesToFinal(tokens),
-    loose,
-    cases,
+    { toFinal: distancesToFinal(tokens), loose, cases, ...(words ? { lines: linesOf(tokens, words(tokens)) } : {}) },
     (gap, features, count) => {
       const end = ends.has(tokens[gap.at].end)
       examples.features.push(features.slice(0, count))

@@ -2,8 +2,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { Token } from '../schemas/token.ts'
 import { packBoundaryModel } from '../turkish/boundary-model.ts'
 import { buckets } from '../turkish/gap-features.ts'
+import { lineBuckets } from '../turkish/line-features.ts'
+import { wordTagger } from '../turkish/tagger/words.ts'
 import { caseTable, countCases, type Examples, examplesOf } from './boundary-examples.ts'
 import { readConllu, textOf } from './conllu.ts'
 import { random, shuffled } from './random.ts'
@@ -38,24 +41,44 @@ const prose = bank.filter((text) => /[.!?…]["”')\]]*$/u.test(text) && !/[.!?
 const orders = 8
 
 const counts = countCases([...bank, ...news])
-const parts: Examples[] = [
+const shuffles = Array.from({ length: orders }, () => shuffled(bank, next))
+const prosaic = [
   examplesOf(news, false, counts),
   examplesOf(shuffled(news, next), false, counts),
   examplesOf(shuffled(prose, next), false, counts),
+  ...shuffles.map((order) => examplesOf(order, true, counts)),
 ]
-for (let order = 0; order < orders; order++) parts.push(examplesOf(shuffled(bank, next), true, counts))
+const tagger = wordTagger()
+const words = (tokens: readonly Token[]) =>
+  tagger(tokens, [{ start: 0, end: 0, first: 0, last: tokens.length, paragraph: 0 }])
+const lines = shuffles.map((order) => examplesOf(order, true, counts, words))
+
+/** Learning is repeated in other orders, and the weights averaged. */
+const runs = 4
 
 /** A feature of fewer gaps than this says more of one sentence than of sentences. */
 const seenAtLeast = 5
-const seen = new Uint32Array(buckets)
-for (const { features } of [parts[0], parts[3]])
-  for (const places of features) for (const place of places) seen[place]++
 
-const cases = {
-  features: parts.flatMap(({ features }) => features.map((of) => of.filter((place) => seen[place] >= seenAtLeast))),
-  answers: parts.flatMap(({ ends }) => ends),
+/** Weights learned from examples; how often a feature is met is counted in the given ones. */
+function weightsOf(parts: readonly Examples[], counted: readonly Examples[], weights: number): Float64Array {
+  const seen = new Uint32Array(weights)
+  for (const { features } of counted) for (const places of features) for (const place of places) seen[place]++
+  const cases = {
+    features: parts.flatMap(({ features }) => features.map((of) => of.filter((place) => seen[place] >= seenAtLeast))),
+    answers: parts.flatMap(({ ends }) => ends),
+  }
+  process.stderr.write(`${cases.answers.length} gaps\n`)
+  const settings = { weights, epochs: 3, rate: 0.15, dropout: 0.15, shrink: 1e-4 }
+  const sum = new Float64Array(weights)
+  for (let run = 0; run < runs; run++)
+    for (const [at, weight] of learn(cases, settings, next).entries()) sum[at] += weight
+  return sum.map((weight) => weight / runs)
 }
-const weights = learn(cases, { weights: buckets, epochs: 3, rate: 0.15, dropout: 0.15, shrink: 1e-4 }, next)
-const bytes = packBoundaryModel(weights, caseTable(counts))
+
+const bytes = packBoundaryModel(
+  weightsOf(prosaic, [prosaic[0], prosaic[3]], buckets),
+  weightsOf(lines, [lines[0]], lineBuckets),
+  caseTable(counts),
+)
 writeFileSync('models/sentences.bin', bytes)
-process.stderr.write(`${cases.answers.length} gaps, models/sentences.bin: ${bytes.length} bytes\n`)
+process.stderr.write(`models/sentences.bin: ${bytes.length} bytes\n`)

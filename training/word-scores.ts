@@ -1,7 +1,7 @@
 import { fold } from '../turkish/letters.ts'
-import { featureString } from '../turkish/morphology.ts'
 import type { WordTagger } from '../turkish/tagger/words.ts'
 import { tokenize } from '../turkish/tokenizer.ts'
+import { featureString } from '../turkish/word-face.ts'
 import type { SurfaceToken } from './conllu.ts'
 
 /** Shares of surface tokens of one word, from 0 to 1. */

@@ -3,7 +3,7 @@ const leading = `
 Prof Doç Dr Yrd Öğr Gör Arş Uzm Op Av Ecz Müh Mim Dt Vet Psk Dyt Hz St Sn Bn Bay Mr Mrs Ms Jr
 Org Korg Tümg Tuğg Alb Yb Bnb Yzb Ütğm Tğm Asb Astsb Başçvş Çvş Onb Oram Koram Tüma Tuğa
 Gen Md Müd Bşk Yard Ort Tel Faks No Nr Mah Cad Cd Sok Sk Bul Blv Apt Blok Kat Cilt Çev Haz Ed Yay Bkz bkz krş
-yak yy Ank İst İzm Şb Ltd Tic Dk
+yak yy Ank İst İzm Şb Ltd Tic San İnş Turz İşl Dk
 `
 
 /** Abbreviations that may close a sentence as well as stand within it. */

@@ -1,47 +1,62 @@
 import type { Token } from '../schemas/token.ts'
 import { beginnings, buckets, caseBuckets, caseSlot } from './gap-features.ts'
+import { lineBuckets } from './line-features.ts'
 import { readModel } from './model-file.ts'
+
+/** The logarithm of the odds that a sentence ends at a gap with these features. */
+export type Odds = (features: Int32Array, count: number) => number
 
 /** The weights that say whether a sentence ends, and how words are written in mid-sentence. */
 export interface BoundaryModel {
-  /** The logarithm of the odds that a sentence ends at a gap with these features. */
-  score(features: Int32Array, count: number): number
+  /** Asked of running prose, by the tokens of a gap alone. */
+  readonly prose: Odds
+  /** Asked where lines without a mark stand one behind the other, by tokens and words. */
+  readonly lines: Odds
   /** How a word is written in mid-sentence: 0 unknown, 1 small, 2 both, 3 with a capital. */
   caseOf(token: Token): number
 }
 
-/** Bytes of the head: the weight that one step stands for, as a 32-bit float. */
+/** Bytes before weights: what one step stands for, as a 32-bit float. */
 const head = 4
 
-/** The bytes of a model file: a head, a byte a weight, and two bits a word. */
-export function packBoundaryModel(weights: Float64Array, cases: Uint8Array): Uint8Array {
-  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0)
-  const step = largest / 127
-  const bytes = new Uint8Array(head + buckets + caseBuckets / 4)
+/** The bytes of a model file: the weights of prose and of lines, each a head and a byte a weight, and two bits a word. */
+export function packBoundaryModel(prose: Float64Array, lines: Float64Array, cases: Uint8Array): Uint8Array {
+  const table = new Uint8Array(caseBuckets / 4)
+  cases.forEach((kind, at) => {
+    table[at >> 2] |= kind << ((at & 3) * 2)
+  })
+  return Buffer.concat([packWeights(prose), packWeights(lines), table])
+}
+
+function packWeights(weights: Float64Array): Uint8Array {
+  const step = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127
+  const bytes = new Uint8Array(head + weights.length)
   new DataView(bytes.buffer).setFloat32(0, step, true)
   weights.forEach((weight, at) => {
     bytes[head + at] = Math.round(weight / step)
-  })
-  cases.forEach((kind, at) => {
-    bytes[head + buckets + (at >> 2)] |= kind << ((at & 3) * 2)
   })
   return bytes
 }
 
 /** Reads a model from the bytes of its file. */
 export function unpackBoundaryModel(bytes: Uint8Array): BoundaryModel {
-  const step = new DataView(bytes.buffer, bytes.byteOffset).getFloat32(0, true)
-  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + head, buckets)
-  const cases = bytes.subarray(head + buckets)
+  const cases = bytes.subarray(head * 2 + buckets + lineBuckets)
   return {
-    score(features, count) {
-      let sum = 0
-      for (let at = 0; at < count; at++) sum += weights[features[at]]
-      return sum * step
-    },
+    prose: oddsOf(bytes, 0, buckets),
+    lines: oddsOf(bytes, head + buckets, lineBuckets),
     caseOf(token) {
       return caseOf(token, (slot) => (cases[slot >> 2] >> ((slot & 3) * 2)) & 3)
     },
+  }
+}
+
+function oddsOf(bytes: Uint8Array, from: number, many: number): Odds {
+  const step = new DataView(bytes.buffer, bytes.byteOffset + from).getFloat32(0, true)
+  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + from + head, many)
+  return (features, count) => {
+    let sum = 0
+    for (let at = 0; at < count; at++) sum += weights[features[at]]
+    return sum * step
   }
 }
 

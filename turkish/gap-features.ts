@@ -4,7 +4,7 @@ import type { Gap } from './gaps.ts'
 /** The number of weights, a power of two. */
 export const buckets = 1 << 17
 
-/** The most features that one gap has. */
+/** The most features that one gap has by its tokens. */
 export const mostFeatures = 48
 
 /** The size of the table that says how a word is written in mid-sentence, a power of two. */

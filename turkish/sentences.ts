@@ -4,6 +4,8 @@ import { mayEndSentence } from './abbreviations.ts'
 import { boundaryModel } from './boundary-model.ts'
 import { distancesToFinal, type Stretch, walkGaps } from './gap-walk.ts'
 import { Sign } from './gaps.ts'
+import { linesOf } from './line-features.ts'
+import { wordTagger } from './tagger/words.ts'
 
 /**
  * Cuts tokens into sentences. A line end always cuts; in a line, learned weights say at each final mark, and before each
@@ -43,28 +45,48 @@ const unsureMark = -4
 
 /** Where sentences end within a line: the index behind the last token of each, but for the last. */
 function endsIn(tokens: readonly Token[], stretch: Stretch, toFinal: Int32Array): number[] {
-  const prose = learnedEnds(tokens, stretch, toFinal, false)
-  const unmarked = prose.unmarked.length
-  if (unmarked >= unmarkedAtLeast && unmarked >= prose.ends.length * unmarkedPart)
-    return learnedEnds(tokens, stretch, toFinal, true).ends
-  return prose.ends
+  const { ends, unmarked } = endsInProse(tokens, stretch, toFinal)
+  return unmarked >= unmarkedAtLeast && unmarked >= ends.length * unmarkedPart
+    ? endsOfLines(tokens, stretch, toFinal)
+    : ends
 }
 
-function learnedEnds(tokens: readonly Token[], stretch: Stretch, toFinal: Int32Array, loose: boolean) {
-  const { score, caseOf } = boundaryModel()
+/** Ends as running prose has them, and how many more an unsure reader would see where no mark stands. */
+function endsInProse(tokens: readonly Token[], stretch: Stretch, toFinal: Int32Array) {
+  const { prose, caseOf } = boundaryModel()
   const ends: number[] = []
-  const unmarked: number[] = []
-  walkGaps(tokens, stretch, toFinal, loose, caseOf, (gap, features, count) => {
-    if (!loose && gap.sign === Sign.dotted && !mayEndSentence(tokens[gap.markAt].text)) return false
-    const odds = score(features, count)
-    const bar = !loose && gap.sign === Sign.final && tokens[gap.next].capital ? unsureMark : 0
+  let unmarked = 0
+  walkGaps(tokens, stretch, { toFinal, loose: false, cases: caseOf }, (gap, features, count) => {
+    if (gap.sign === Sign.dotted && !mayEndSentence(tokens[gap.markAt].text)) return false
+    const odds = prose(features, count)
+    const bar = gap.sign === Sign.final && tokens[gap.next].capital ? unsureMark : 0
     if (odds <= bar) return false
     if (gap.sign === Sign.none) {
-      unmarked.push(gap.at)
-      if (!loose && odds < sureUnmarked) return false
+      unmarked++
+      if (odds < sureUnmarked) return false
     }
     ends.push(gap.at + 1)
     return true
   })
   return { ends, unmarked }
+}
+
+/** Ends where headlines and list lines without a mark stand in one line with others: the words are read for it. */
+function endsOfLines(tokens: readonly Token[], { first, last }: Stretch, toFinal: Int32Array): number[] {
+  const { lines, caseOf } = boundaryModel()
+  const stretch = tokens.slice(first, last)
+  const whole = { start: stretch[0].start, end: tokens[last - 1].end, first: 0, last: stretch.length, paragraph: 0 }
+  const view = {
+    toFinal: toFinal.subarray(first, last),
+    loose: true,
+    cases: caseOf,
+    lines: linesOf(stretch, wordTagger()(stretch, [whole])),
+  }
+  const ends: number[] = []
+  walkGaps(stretch, whole, view, (gap, features, count) => {
+    if (lines(features, count) <= 0) return false
+    ends.push(first + gap.at + 1)
+    return true
+  })
+  return ends
 }

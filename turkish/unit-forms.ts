@@ -1,7 +1,7 @@
 import type { Ending } from '../schemas/word.ts'
 import { functionWords, lexicalActions, unitedWords } from './function-words.ts'
-import { isConverb, isFiniteVerb, isParticiple } from './morphology.ts'
 import type { UnitCase, UnitKind } from './unit.ts'
+import { isConverb, isFiniteVerb, isParticiple } from './word-face.ts'
 
 /** What a form can be as a unit, whatever stands around it. */
 export interface UnitForm {

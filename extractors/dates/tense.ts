@@ -1,6 +1,7 @@
 import type { Token } from '../../schemas/token.ts'
 import type { Ending, Word } from '../../schemas/word.ts'
-import { endsIn, isConverb, isFiniteVerb, isFuture, isPast } from '../../turkish/morphology.ts'
+import { endsIn } from '../../turkish/morphology.ts'
+import { isConverb, isFiniteVerb, isFuture, isPast } from '../../turkish/word-face.ts'
 
 /** What a clause says of its time; `planned` is a plan that may or may not have come about. */
 export type Tense = 'past' | 'future' | 'planned' | 'open'

@@ -1,5 +1,6 @@
 import type { Word } from '../../schemas/word.ts'
-import { caseOf, endsIn } from '../../turkish/morphology.ts'
+import { endsIn } from '../../turkish/morphology.ts'
+import { caseOf } from '../../turkish/word-face.ts'
 import type { Candidate, NameContext, Title } from './context.ts'
 import { factsOf } from './facts.ts'
 

@@ -1,4 +1,4 @@
-import { isConverb, isFiniteVerb } from '../../turkish/morphology.ts'
+import { isConverb, isFiniteVerb } from '../../turkish/word-face.ts'
 import { behindAdverbs } from './headings.ts'
 import { has, type Reading } from './reading.ts'
 import { terminal } from './saying.ts'

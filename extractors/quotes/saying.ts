@@ -1,4 +1,4 @@
-import { isConverb, isFiniteVerb, isPassive } from '../../turkish/morphology.ts'
+import { isConverb, isFiniteVerb, isPassive } from '../../turkish/word-face.ts'
 import type { Cue } from './cue.ts'
 import type { Marked } from './marks.ts'
 import type { Reading } from './reading.ts'
