@@ -41,7 +41,8 @@ export const acronym = rule({
         const long = word.form.length > 5 || lower.has(word.form) || lexicon().common.has(word.form)
         if (long && token.nameEnd === token.end && (word.common !== 'no' || lower.has(word.form) || word.given))
           continue
-        yield { first: at, last: at + 1, type: 'ORGANIZATION', weight: 5, open: true, by: this.name }
+        const bracketed = tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')' && tokens[at - 2]?.capital
+        yield { first: at, last: at + 1, type: 'ORGANIZATION', weight: bracketed ? 6.6 : 5, open: true, by: this.name }
       }
   },
 })

@@ -3,11 +3,12 @@ import { spanOf } from '../../schemas/span.ts'
 import { stage } from '../stage.ts'
 import { acronym } from './acronyms.ts'
 import { club } from './clubs.ts'
-import type { Candidate } from './context.ts'
+import type { Candidate, NameContext } from './context.ts'
 import { beforeFirmNoun, beforePlaceNoun, person } from './cues.ts'
 import { dateline, signature } from './datelines.ts'
 import { decide, settle } from './decide.ts'
 import { noNames } from './headed.ts'
+import { labelNames } from './learned/label.ts'
 import { direction, group, listedOrganization, listedPerson, listedPlace, ofTown } from './listed.ts'
 import { loneWord } from './lone.ts'
 import { nickname } from './nicknames.ts'
@@ -47,17 +48,29 @@ export const rules = [
   loneWord,
 ] as const
 
+/** What the rules find, names and what is none, in order and without overlap. */
+export function ruledNames(context: NameContext): Candidate[] {
+  const candidates: Candidate[] = [...noNames(context)]
+  for (const rule of rules) for (const found of rule.match(context)) candidates.push(found)
+  const settled = settle(context, candidates)
+  return inRows(context, withRepeated(context, settled))
+}
+
+/** The finds that stand beside each other, with the names among them found again elsewhere. */
+function withRepeated(context: NameContext, candidates: readonly Candidate[]): Candidate[] {
+  const size = context.tokens.length
+  return decide([...candidates, ...repeated(context, decide(candidates, size))], size)
+}
+
 /** Names in the text. */
 export const names = stage({
   provides: 'names',
   requires: ['tokens', 'sentences', 'words', 'dates'],
   run({ text, tokens, sentences, words, dates }) {
     const context = readContext(text, tokens, sentences, dates)
-    const candidates: Candidate[] = [...noNames(context)]
-    for (const rule of rules) for (const found of rule.match(context)) candidates.push(found)
-    const settled = settle(context, candidates)
-    for (const found of repeated(context, decide(settled, tokens.length))) settled.push(found)
-    const finds = inRows(context, decide(settled, tokens.length))
+    const finds = process.env.NOLEARN
+      ? ruledNames(context)
+      : withRepeated(context, settle(context, labelNames(context, words, ruledNames(context))))
     const roles = rolesReader(context, words, finds)
     const layer: NameMention[] = []
     for (const { first, last, type, known, by } of finds) {

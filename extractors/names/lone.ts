@@ -7,7 +7,10 @@ import { rule } from './rule.ts'
 /** A word that nothing tells of but its capital inside a sentence, or its apostrophe. */
 export const loneWord = rule({
   name: 'tek başına büyük harfli sözcük',
-  examples: { 'Gecenin yıldızı ise [Venturi] oldu.': 'PERSON', "Ekipler dün [Karsuyu]'nda arama yaptı.": 'LOCATION' },
+  examples: {
+    "Seyirciler [Sarıvan]'ı ayakta alkışladı.": 'PERSON',
+    "Ekipler dün [Karsuyu]'nda arama yaptı.": 'LOCATION',
+  },
   counterexamples: ['Gece Yarısı uçuşları başladı.', "Dizinin adı 'Sarmaşık' olacak."],
   *match(context) {
     const { tokens, facts, shouted } = context

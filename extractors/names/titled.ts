@@ -39,7 +39,7 @@ function beforeTitle(context: NameContext, piece: Piece): Omit<Candidate, 'by'>[
   }
   if (shouted[first] || facts[first]?.given) return []
   const type: EntityType = placeTitles.test(tokens[after.first].folded) ? 'LOCATION' : 'ORGANIZATION'
-  return [{ first, last, type, weight: end > first ? 6.5 : 5.5, open: true }]
+  return [{ first, last, type, weight: end > first ? 6.5 : 6, open: true }]
 }
 
 /** The place or organisation before a title. */

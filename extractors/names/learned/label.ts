@@ -1,0 +1,77 @@
+import type { Word } from '../../../schemas/word.ts'
+import type { Candidate, NameContext } from '../context.ts'
+import { isLead } from '../start.ts'
+import { featuresOf, mostFeatures, observe } from './features.ts'
+import { beginning, inside, kindIndex, kinds, labelCount, outside, spansOf } from './labels.ts'
+import { nameModel } from './model.ts'
+import { stretchesOf } from './stretches.ts'
+import { bestLabels, weigh } from './viterbi.ts'
+
+/** What the finds of the learned weights say found them. */
+export const learnedBy = 'öğrenilen ağırlıklar'
+
+/** From this weight on a rule's find stands, whatever was learned. */
+const sure = 6
+
+/** How much the weight of a rule's find counts among the sums of learned weights, which go to some thousands. */
+const loudness = 10
+
+/** So much more a capital that begins a sentence must weigh as a name than as none, where the words layer sees none. */
+const leadMargin = 300
+
+/** How sure a find of the learned weights is beside the rules' finds. */
+const learnedWeight = 5
+
+/**
+ * What learned weights make of an article's names, given what the rules find: sure finds stand; elsewhere the labels decide
+ * that together weigh most. Where they agree with a rule, its find is kept.
+ */
+export function labelNames(context: NameContext, words: readonly Word[], finds: readonly Candidate[]): Candidate[] {
+  const { tokens, sentences } = context
+  const observed = observe(context, words, finds)
+  const model = nameModel()
+  const kept: Candidate[] = []
+  const ruled = new Map<number, Candidate>()
+  const taken = new Uint8Array(tokens.length)
+  for (const find of finds)
+    if (find.weight >= sure) {
+      kept.push(find)
+      taken.fill(1, find.first, find.last)
+    } else ruled.set(find.first, find)
+  const features = new Int32Array(mostFeatures)
+  const rule = new Uint8Array(tokens.length)
+  const voice = new Float64Array(tokens.length).fill(2 * loudness)
+  for (const { first, last, type, weight } of ruled.values())
+    for (let at = first; at < last; at++) {
+      rule[at] = at === first ? beginning(kindIndex(type)) : inside(kindIndex(type))
+      voice[at] = (weight + 2) * loudness
+    }
+  for (const stretch of stretchesOf(tokens, sentences)) {
+    const length = stretch.last - stretch.first
+    const sums = new Float64Array(length * labelCount)
+    for (let at = 0; at < length; at++)
+      weigh(model, features, featuresOf(observed, stretch.first + at, stretch, features), sums, at * labelCount)
+    for (let at = 0; at < length; at++)
+      sums[at * labelCount + (rule[stretch.first + at] ?? outside)] += voice[stretch.first + at]
+    for (const { first, last, kind } of spansOf(bestLabels(model, sums, length), stretch.first)) {
+      if (taken.subarray(first, last).includes(1)) continue
+      const lead = last === first + 1 && first === stretch.sentence.first && rule[first] === outside
+      if (lead && isUnsure(first, sums, (first - stretch.first) * labelCount, kind)) continue
+      const type = kinds[kind]
+      const same = ruled.get(first)
+      kept.push(
+        same?.last === last && same.type === type
+          ? same
+          : { first, last, type, weight: learnedWeight, open: true, by: learnedBy },
+      )
+    }
+  }
+  return kept.sort((a, b) => a.first - b.first)
+
+  /** Whether a lone word that begins a sentence may be an everyday word that no list holds: `Rövanş`. */
+  function isUnsure(at: number, sums: Float64Array, row: number, kind: number): boolean {
+    if (tokens[at].nameEnd < tokens[at].end) return false
+    const margin = sums[row + beginning(kind)] - sums[row + outside]
+    return isLead(context, at) || (words[at].upos !== 'PROPN' && margin < leadMargin)
+  }
+}
