@@ -52,7 +52,8 @@ export function folderDesk({ folder, out, formats, layers, language, date }: Fol
   }
 }
 
-function standingRecord(path: string): Record | null {
+/** The record that a file holds; null where there is no such file, or where it holds something else. */
+export function standingRecord(path: string): Record | null {
   try {
     const record = JSON.parse(readFileSync(path, 'utf8'))
     return validateRecord(record).length === 0 ? record : null

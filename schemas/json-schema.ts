@@ -4,6 +4,7 @@ import { ArticleInput, Published, Source } from './article.ts'
 import { DateMention } from './date.ts'
 import { Entity, EntityId, Links, Mention, Role } from './entity.ts'
 import { Event, EventId } from './event.ts'
+import { Ninjs } from './ninjs.ts'
 import { Note } from './note.ts'
 import { Quantity } from './quantity.ts'
 import { Quote } from './quote.ts'
@@ -64,6 +65,9 @@ export const recordSchema: JsonSchema = whole('record:1', 'Kupür record', Recor
 
 /** The JSON Schema of what an extractor takes. */
 export const articleSchema: JsonSchema = whole('article:1', 'Kupür article', ArticleInput)
+
+/** The JSON Schema of what `--format ninjs` writes. */
+export const ninjsSchema: JsonSchema = whole('ninjs:3.1', 'ninjs 3.1, as Kupür writes it', Ninjs)
 
 /** The text of `record.schema.json`. */
 export function recordSchemaText(): string {

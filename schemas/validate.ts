@@ -3,7 +3,7 @@ import type { ArticleInput } from './article.ts'
 import { complaintsOf } from './complaint.ts'
 import { isPublished } from './day.ts'
 import { goldSchema } from './gold.ts'
-import { articleSchema, type JsonSchema, recordSchema } from './json-schema.ts'
+import { articleSchema, type JsonSchema, ninjsSchema, recordSchema } from './json-schema.ts'
 
 /** That the schemas themselves are sound is for the tests; not to ask here halves the time of the first use. */
 const options = { allErrors: true, verbose: true, meta: false, validateSchema: false }
@@ -22,6 +22,9 @@ export const validateRecord = check(recordSchema, 'the record')
 
 /** What the schema has against a gold record: layers and `by` may be absent. */
 export const validateGold = check(goldSchema, 'the gold')
+
+/** What the schema has against a ninjs object. */
+export const validateNinjs = check(ninjsSchema, 'the ninjs object')
 
 const validateInput = check(articleSchema, 'the article')
 

@@ -129,7 +129,7 @@ describe.concurrent('kupur', { timeout: 30_000 }, () => {
     expect(await kupur('schema')).toEqual({ status: 0, stdout: recordSchemaText(), stderr: '' })
   })
 
-  test.each(['extract', 'batch', 'schema'])('%s --help shows examples', async (command) => {
+  test.each(['extract', 'batch', 'diary', 'schema'])('%s --help shows examples', async (command) => {
     const { status, stdout, stderr } = await kupur(command, '--help')
     expect([status, stderr]).toEqual([0, ''])
     expect(stdout).toMatch(/\nExamples:\n {2}kupur /u)

@@ -27,7 +27,7 @@ export function addExtract(program: Command): void {
     .addOption(dateOption())
     .option(
       '--format <format>',
-      "the article's format (text; by the file's ending where not given), or what is printed: conllu",
+      "the article's format (text; by the file's ending where not given), or what is printed: conllu, ics, ninjs",
     )
     .addOption(new Option('--layers <layer>', 'a layer beside those that always are there').choices(['tokens']))
     .addOption(languageOption())
@@ -37,6 +37,7 @@ export function addExtract(program: Command): void {
         'kupur extract haber.txt',
         'kupur extract haber.txt | jq .quotes',
         'kupur extract haber.txt --format conllu',
+        'kupur extract haber.txt --format ics > haber.ics',
         'curl -s https://example.org/haber.txt | kupur extract - --date 2025-11-24',
       ),
     )
@@ -59,11 +60,12 @@ async function extractOne(file: string, options: Options): Promise<number> {
 /** A desk that reads one file, or what came on standard input, and writes to standard output. */
 async function deskFor({ format, layers, date, language }: Options, given: Uint8Array | null): Promise<Desk> {
   const { readerFor, readersOf } = await import('../../input/readers.ts')
-  const { json, outputFormats } = await import('../../output/formats.ts')
-  const printed = outputFormats[format ?? ''] ?? json
-  const readers = readersOf(format && !(format in outputFormats) ? [format] : [])
+  const { json, outputFormat } = await import('../../output/formats.ts')
+  const printed = outputFormat(format ?? '')
+  const readers = readersOf(format && !printed ? [format] : [])
+  const print = printed ? await printed.printer() : json
   return {
-    layers: { tokens: layers === 'tokens' || printed.tokens },
+    layers: { tokens: layers === 'tokens' || printed?.tokens === true },
     read({ path }) {
       const file = given
         ? { path: null, id: null, bytes: given, modified: () => new Date() }
@@ -71,7 +73,7 @@ async function deskFor({ format, layers, date, language }: Options, given: Uint8
       return readerFor(path, readers).read({ ...file, date, language })
     },
     standing: () => null,
-    write: (record) => void process.stdout.write(printed.print(record)),
+    write: (record) => void process.stdout.write(print(record)),
   }
 }
 

@@ -3,13 +3,14 @@ import { Command, CommanderError, Option } from 'commander'
 import { version } from '../../pipeline/version.ts'
 import { InvalidOptionError } from '../../schemas/errors.ts'
 import { addBatch } from './batch.ts'
+import { addDiary } from './diary.ts'
 import { addEval } from './eval.ts'
 import { addExtract } from './extract.ts'
 import { addSchema } from './schema.ts'
 import { isWordy, tell } from './tell.ts'
 
 /** The commands. To add one: write its file, and name it here. */
-const commands = [addExtract, addBatch, addEval, addSchema]
+const commands = [addExtract, addBatch, addDiary, addEval, addSchema]
 
 const program = new Command('kupur')
   .description(
