@@ -19,9 +19,9 @@ export const club = rule({
       for (let at = piece.first; at < piece.last; at++)
         if (clubSigns.has(facts[at]?.form ?? '') && tokens[at].kind === 'acronym' && at + 1 < piece.last)
           yield { first: at, last: at + 2, type: 'ORGANIZATION', weight: 6.4, by: this.name }
-        else if (at > piece.first + 1 && unionEndings.has(facts[at]?.form ?? '') && tokens[at - 1].text === '-')
+        else if (at >= piece.first + 2 && unionEndings.has(facts[at]?.form ?? '') && tokens[at - 1].text === '-')
           yield {
-            first: piece.last === at + 1 ? piece.start : at - 2,
+            first: piece.last === at + 1 ? Math.min(piece.start, at - 2) : at - 2,
             last: at + 1,
             type: 'ORGANIZATION',
             weight: 6.4,

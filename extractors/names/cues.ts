@@ -1,5 +1,6 @@
 import { isAllCapitals } from '../../turkish/letters.ts'
 import type { NameContext, Piece } from './context.ts'
+import { factsOf } from './facts.ts'
 import { rule } from './rule.ts'
 import { shortNouns } from './short.ts'
 
@@ -74,6 +75,35 @@ function nounAfter(context: NameContext, piece: Piece, nouns: RegExp): { first: 
   const strange = piece.last - first === 2 && context.facts[first]?.common === 'no' && !context.phraseAt[first]
   return unknown(context, piece) ?? (nouns === firmNouns && strange ? { first, last: piece.last } : undefined)
 }
+
+const ofFirm =
+  /(?:^|.)(?:şirket|ekib|takım|kulüb|topluluğ|grub|örgüt|firma|gazete|ajans|banka|marka|yayınev|stüdyo)(?:[ıiu]|s[ıi]|ü)$/u
+const ofPlace = /^(?:kent|kasaba|başkent|köy|ada|belde|eyalet)(?:[ıiuü]|s[ıi])$/u
+
+/** After the possessed word that says what it is: `güvenlik şirketi Karsel`, `ilçesine bağlı Karsuyu`. */
+export const afterItsNoun = rule({
+  name: 'türünü bildiren sözcükten sonra',
+  examples: {
+    'Saldırıyı güvenlik şirketi [Karsel] duyurdu.': 'ORGANIZATION',
+    'Takım, Belçika ekibi [Vermand] ile karşılaşacak.': 'ORGANIZATION',
+    'Kazı, Demre ilçesine bağlı [Karsuyu] açıklarında sürüyor.': 'LOCATION',
+  },
+  counterexamples: ['Şirketi Ayşe Yılmaz kurdu.', 'Gazetesi her sabah kapısına gelir.'],
+  *match(context) {
+    const { tokens, facts } = context
+    for (const piece of context.pieces) {
+      const before = tokens[piece.first - 1]
+      const found = before && !before.capital && !piece.before && unknown(context, piece)
+      if (!found || facts[found.first]?.given || tokens[found.first].kind === 'acronym') continue
+      const whose = tokens[piece.first - 2]
+      const place = before.folded === 'bağlı' || ofPlace.test(before.folded)
+      const isOwned = whose?.kind === 'word' && (whose.capital || factsOf(whose.folded).common !== 'no')
+      if (place) yield { ...found, type: 'LOCATION', weight: 6.2, by: this.name }
+      else if (ofFirm.test(before.folded) && isOwned)
+        yield { ...found, type: 'ORGANIZATION', weight: 6.2, by: this.name }
+    }
+  },
+})
 
 /** Somebody of whom the words around tell that it is a person: who speaks, or has kin. */
 export const person = rule({

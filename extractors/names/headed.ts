@@ -24,8 +24,12 @@ export function headedName(context: Reading, piece: Piece): Omit<Candidate, 'by'
   }
   if (whole === start && (piece.initial || tokens[start - 1]?.capital)) return undefined
   const acts = /n[cç][ae]$/u.test(facts[last - 1]?.form ?? '') // Şehir Hastanesince düzenlenen
-  return { first: whole, last, type: acts ? 'ORGANIZATION' : head.kind, weight: 8 }
+  const led = piece.after?.possessive && institution.test(facts[last - 1]?.base ?? '') // Kent Müzesi Müdürü
+  return { first: whole, last, type: acts || led ? 'ORGANIZATION' : head.kind, weight: 8 }
 }
+
+/** Buildings that are institutions too: whose head or director is spoken of. */
+const institution = /^(?:hastanesi|müzesi|kütüphanesi|tiyatrosu|operası|okulu|lisesi|koleji|merkezi|hali|cezaevi)$/u
 
 const isColour = (form: string) =>
   /^(?:sarı|kırmızı|yeşil|siyah|beyaz|mavi|lacivert|bordo|turuncu|mor|eflatun)$/u.test(form)

@@ -4,7 +4,7 @@ import { stage } from '../stage.ts'
 import { acronym } from './acronyms.ts'
 import { club } from './clubs.ts'
 import type { Candidate, NameContext } from './context.ts'
-import { beforeFirmNoun, beforePlaceNoun, person } from './cues.ts'
+import { afterItsNoun, beforeFirmNoun, beforePlaceNoun, person } from './cues.ts'
 import { dateline, signature } from './datelines.ts'
 import { decide, settle } from './decide.ts'
 import { noNames } from './headed.ts'
@@ -39,6 +39,7 @@ export const rules = [
   unknownWords,
   beforePlaceNoun,
   beforeFirmNoun,
+  afterItsNoun,
   club,
   nickname,
   person,

@@ -4,6 +4,16 @@ import { lexicon } from './lexicon.ts'
 import { addPieces, isListedName } from './pieces.ts'
 import { isPlural, namesBuilding, titleOf, titleStart } from './titles.ts'
 
+/** The Arabic article before the hyphen in a name, as it sounds before each letter: `el-Abadi`, `eş-Şara`. */
+const articles = new Set('el al er ar eş aş es as et at ez az ed ad en an ul ud ün'.split(' '))
+
+/** Whether an article of an Arabic name stands at a token, its hyphen and a capital behind it. */
+function isArticle({ tokens }: Reading, at: number): boolean {
+  const [hyphen, name] = [tokens[at + 1], tokens[at + 2]]
+  if (!articles.has(tokens[at].folded) || hyphen?.text !== '-' || !name?.capital) return false
+  return !hyphen.spaced && !name.spaced && name.kind === 'word'
+}
+
 /** Small words inside names of persons and places. */
 const particles = new Set(
   'bin bint ibn ben van von der den de del della da dos du di la le el al es ez ul ud y'.split(' '),
@@ -26,7 +36,7 @@ export function readRuns(reading: Reading, titles: Map<number, Title>): Run[] {
         before = titleOf(reading, at, last, phrase.kind === 'honorific')
         titles.set(last, before)
         at = last
-      } else if (isNamePart(reading, at)) {
+      } else if (isNamePart(reading, at) || isArticle(reading, at)) {
         const last = runEnd(reading, at, sentence.last)
         const initial = isInitial(reading, at, sentence.first)
         const title = before && reaches(reading, before.last, at) ? before : undefined
@@ -79,7 +89,7 @@ function runEnd(reading: Reading, first: number, limit: number): number {
     if (at - first > longest) return at
     const before = tokens[at - 1]
     if (before.nameEnd < before.end) return at
-    if (isNamePart(reading, at)) continue
+    if (isNamePart(reading, at) || isArticle(reading, at)) continue
     if (tokens[at].text === '-' && /^[iıuü]$/u.test(tokens[at + 1]?.text ?? '') && !tokens[at + 1].spaced) at++ // Cami-i Şerifi
     if (particles.has(tokens[at].folded) && particles.has(tokens[at + 1]?.folded)) at++ // von der Leyen
     if (at + 1 >= limit || !isNamePart(reading, at + 1)) return at
@@ -102,6 +112,10 @@ function closesName(word: Facts | undefined): boolean {
   if (!word) return false
   return word.people || (word.closes && (word.heads.length > 0 || word.phrases.some(({ kind }) => kind === 'LOCATION')))
 }
+
+/** Whether a plural goes on to the head of its name: `Akdeniz Üniversiteleri Birliği`. */
+const ownsHead = (word: Facts | undefined, next: Facts | undefined) =>
+  /l[ae]r[ıi]$/u.test(word?.form ?? '') && next?.heads.some(({ words }) => words.length === 1) === true
 
 /** Parts names from the titles beside them; gives back the title with which the run ends. */
 function cutRun(reading: Reading, run: Run, pieces: Run[], titles: Map<number, Title>): Title | undefined {
@@ -137,7 +151,8 @@ function cutRun(reading: Reading, run: Run, pieces: Run[], titles: Map<number, T
         before = facts[end - 1]?.closes && !isPlural(reading, end - 1) ? undefined : found
         start = end
       }
-    } else if (closesName(facts[end - 1])) flush(end, undefined)
+    } else if (closesName(facts[end - 1]) && !(end < last && ownsHead(facts[end - 1], facts[end])))
+      flush(end, undefined)
     at = end
   }
   if (start === last) return before

@@ -36,6 +36,10 @@ export const shortForms: Readonly<Record<string, string>> = {
 /** The short forms themselves. */
 export const shortNouns: ReadonlySet<string> = new Set(Object.values(shortForms))
 
+/** Nouns that an article writes with a capital for other reasons than that they stand for one organisation. */
+const isCounted = (noun: string) =>
+  /^(?:banka|oda|birlik|merkez|kulüp|dernek|vakıf|kurum|örgüt|ajans|mahkeme)$/u.test(noun)
+
 const generalNouns = new Set('kurul müdürlük sekreterlik merkez başkanlık komutanlık'.split(' '))
 
 /** A common noun with a capital inside a sentence that stands for an organisation: `Meclis`, `Genelkurmay'da`. */
@@ -50,12 +54,13 @@ export const shortName = rule({
       const { last } = piece
       const initial = piece.initial && first === piece.first
       const form = facts[first]?.form ?? ''
+      const noun = shortNouns.has(form) ? form : (stemOf(form, shortNouns)?.stem ?? '')
       const suffixed = tokens[first].nameEnd < tokens[first].end
       const second = facts[first + 1]
       if (last - first === 2 && form === 'genel' && second && stemOf(second.form, generalNouns) && !shouted[first])
         yield { first, last, type: 'ORGANIZATION', weight: 6, by: this.name }
-      if (last - first !== 1 || shouted[first] || !shortNouns.has(form)) continue
-      if (suffixed || (form === 'meclis' && !initial))
+      if (last - first !== 1 || shouted[first] || noun === '') continue
+      if ((suffixed && noun === form) || (!initial && !isCounted(noun)))
         yield { first, last, type: 'ORGANIZATION', weight: 5, by: this.name }
     }
   },

@@ -38,6 +38,7 @@ export function labelNames(context: NameContext, words: readonly Word[], finds: 
       kept.push(find)
       taken.fill(1, find.first, find.last)
     } else ruled.set(find.first, find)
+  const leads = new Set(context.pieces.flatMap(({ first, initial }) => (initial ? first : [])))
   const features = new Int32Array(mostFeatures)
   const rule = new Uint8Array(tokens.length)
   const voice = new Float64Array(tokens.length).fill(2 * loudness)
@@ -55,7 +56,7 @@ export function labelNames(context: NameContext, words: readonly Word[], finds: 
       sums[at * labelCount + (rule[stretch.first + at] ?? outside)] += voice[stretch.first + at]
     for (const { first, last, kind } of spansOf(bestLabels(model, sums, length), stretch.first)) {
       if (taken.subarray(first, last).includes(1)) continue
-      const lead = last === first + 1 && first === stretch.sentence.first && rule[first] === outside
+      const lead = last === first + 1 && leads.has(first) && rule[first] === outside
       if (lead && isUnsure(first, sums, (first - stretch.first) * labelCount, kind)) continue
       const type = kinds[kind]
       const same = ruled.get(first)
@@ -68,7 +69,7 @@ export function labelNames(context: NameContext, words: readonly Word[], finds: 
   }
   return kept.sort((a, b) => a.first - b.first)
 
-  /** Whether a lone word that begins a sentence may be an everyday word that no list holds: `Rövanş`. */
+  /** Whether a lone word that begins a sentence or a line may be an everyday word that no list holds: `Rövanş`. */
   function isUnsure(at: number, sums: Float64Array, row: number, kind: number): boolean {
     if (tokens[at].nameEnd < tokens[at].end) return false
     const margin = sums[row + beginning(kind)] - sums[row + outside]
