@@ -21,6 +21,7 @@ export function compare(gold: Gold, record: Record): Figures {
   return {
     ...(gold.entities && entityFigures(gold.entities, record.entities, entity)),
     ...(gold.dates && dateFigures(gold.dates, record.dates)),
+    ...(gold.quantities && quantityFigures(gold.quantities, record.quantities)),
     ...(gold.quotes && quoteFigures(gold.quotes, record.quotes, (id) => goldId(entity, id))),
     ...(gold.events && eventFigures(gold.events, record.events, event, (id) => goldId(entity, id))),
     ...(gold.agenda &&
@@ -118,6 +119,17 @@ function dateFigures(gold: Layer<'dates'>, found: Record['dates']): Figures {
   return {
     'dates.span': count(same),
     'dates.value': count((g, f) => same(g, f) && g.value === f.value && g.type === f.type),
+  }
+}
+
+function quantityFigures(gold: Layer<'quantities'>, found: Record['quantities']): Figures {
+  const count = (fits: (g: (typeof gold)[number], f: Record['quantities'][number]) => boolean) =>
+    counted(gold.length, found.length, pairUp(gold, found, fits).length)
+  const says = ({ type, value, unit }: Pick<Record['quantities'][number], 'type' | 'value' | 'unit'>) =>
+    JSON.stringify([type, value, unit])
+  return {
+    'quantities.span': count(same),
+    'quantities.value': count((g, f) => same(g, f) && says(g) === says(f)),
   }
 }
 

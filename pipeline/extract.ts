@@ -7,6 +7,7 @@ import type { Document, Layer, Layers } from '../schemas/document.ts'
 import { InvalidRecordError } from '../schemas/errors.ts'
 import { brokenLaws } from '../schemas/laws.ts'
 import type { Note } from '../schemas/note.ts'
+import { belongsInRecord } from '../schemas/quantity.ts'
 import type { Record } from '../schemas/record.ts'
 import { validateRecord } from '../schemas/validate.ts'
 import { featureString } from '../turkish/word-face.ts'
@@ -62,7 +63,7 @@ export function recordOf(document: WholeDocument, layers: WantedLayers): Record 
     ...(layers.tokens ? { tokens: tokenRecords(document) } : {}),
     entities: [...document.entities],
     dates: [...document.dates],
-    quantities: [...document.quantities],
+    quantities: document.quantities.filter(belongsInRecord),
     quotes: [...document.quotes],
     events: [...document.events],
     agenda: [...document.agenda],

@@ -181,7 +181,7 @@ describe('amounts', () => {
     ['Kanada 2 milyon Kanada doları verdi.', ['2 milyon Kanada doları = 2000000 CAD']],
     ['Arsa 500 dönüm büyüklüğünde.', ['500 dönüm = 500000 m2']],
     ["Fiyat %10'luk artışla ₺1.250,50 oldu.", ['%10 = 10 %', '₺1.250,50 = 1250.5 TRY']],
-    ['Takım ikinci oldu, üç kişi sakatlandı.', []],
+    ['Takım ikinci oldu, üç kişi sakatlandı.', ['ikinci = 2 null', 'üç = 3 null']],
   ])('%s', (text, expected) => {
     expect(amounts(text)).toEqual(expected)
   })

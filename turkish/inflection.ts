@@ -64,3 +64,17 @@ const locativeKi = new RegExp(`${pattern(relative)}$`, 'u')
 function endsBeforeKi(rest: string): boolean {
   return rest.length === 2 || locativeKi.test(rest)
 }
+
+/** What makes a predicate of a noun: `-dir`, `-(y)di`, `-(y)miş`, `-(y)se`, `-(y)ken` and the ending of the person. */
+const predicate = new RegExp(
+  `(?:${['DIr(?:lAr)?', '(y)(?:DI|sA)(?:m|n|K|nIz|lAr)?', '(y)mIş(?:lAr)?', '(y)ken', '(y)Im', 's[ıiuü]n(?:[ıiuü]z)?', '(y)Iz'].map(pattern).join('|')})$`,
+  'u',
+)
+
+/** Reads a noun's ending with or without what makes it a predicate: `ındayken` after `yaş`; null where it is neither. */
+export function predicateEnding(stem: string, rest: string): Ending | null {
+  const plain = nounEnding(stem, rest)
+  if (plain) return plain
+  const closing = predicate.exec(rest)
+  return closing && nounEnding(stem, rest.slice(0, closing.index))
+}

@@ -94,9 +94,13 @@ export function digitValue(digits: string): number {
   if (more.length > 0) return /^\d{1,3}(?:,\d{3})+$/u.test(digits) ? Number(digits.replaceAll(',', '')) : Number.NaN
   const groups = whole.split('.')
   const thousands = groups.length > 1 && groups.slice(1).every((group) => group.length === 3)
+  if (groups.length > 2 && !thousands) return Number.NaN
   if (groups.length === 2 && !thousands) return decimals === undefined ? Number(whole) : Number.NaN
   return Number(groups.join('') + (decimals === undefined ? '' : `.${decimals}`))
 }
+
+/** `700'er milyar`: each so many. */
+const distributive = new RegExp(`^${pattern('ş?Ar')}$`, 'u')
 
 /** A numeral of one or more tokens. */
 export interface Numeral {
@@ -107,46 +111,64 @@ export interface Numeral {
   readonly ending: Ending
   /** Whether its last token closes with an apostrophe suffix. */
   readonly closed: boolean
+  readonly ordinal: boolean
 }
 
 /**
  * Reads a cardinal that begins at a token and ends before `end`: `3`, `1.200`, `yirmi üç`, `iki buçuk`, `2 bin 500`,
- * `1,5 milyon`. Null where none begins.
+ * `1,5 milyon`; with `ordinals` an ordinal too: `üçüncü`, `yirmi birinci`, `11'inci`. Null where none begins.
  */
-export function readNumeral(tokens: readonly Token[], at: number, end: number): Numeral | null {
+export function readNumeral(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  { ordinals = false } = {},
+): Numeral | null {
   let total = 0
   let group = 0
   let last = Number.POSITIVE_INFINITY
   let ending = bare
   let next = at
   let closed = false
-  for (; next < end && !closed; next++) {
+  let ordinal = false
+  let zero = false
+  for (; next < end && !closed && !zero; next++) {
     const token = tokens[next]
     const digits = token.kind === 'number' || token.kind === 'time'
-    if (!digits && token.kind !== 'word') break
+    if (!digits && token.kind !== 'word' && token.kind !== 'acronym') break // MİLYON of a headline
     const name = token.text.slice(0, token.nameEnd - token.start)
     const word = digits ? null : numeralWord(token.folded)
-    const parts = digits ? [digitValue(name)] : word && !word.ordinal ? word.parts : null
+    const parts = digits ? [digitValue(name)] : word && (ordinals || !word.ordinal) ? word.parts : null
     if (!parts || Number.isNaN(parts[0])) break
-    if (digits && (group !== 0 || next > at + 1) && !(group === 0 && parts[0] < last)) break
-    if (next > at && !digits && !accepts(group, last, parts[0], word?.fraction === true)) break
+    if (
+      digits &&
+      next > at &&
+      !(token.kind === 'number' && group === 0 && last < Number.POSITIVE_INFINITY && parts[0] < 1000)
+    )
+      break
+    const multiplies = next > at && !digits && group === 0 && parts[0] > last && parts[0] > total && last >= 1000
+    if (next > at && !digits && !multiplies && !accepts(group, last, parts[0], word?.fraction === true)) break
+    zero = parts[0] === 0
     for (const part of parts) {
       if (part >= 1000) {
-        total += (group || 1) * part
+        if (group === 0 && total > 0 && part > last && part > total)
+          total *= part // yüz bin trilyon
+        else total += (group || 1) * part
         group = 0
         last = part
       } else if (part === 100 && !digits) group = (group || 1) * 100
       else group += part
     }
-    closed = token.nameEnd < token.end
+    closed = token.nameEnd < token.end && !(digits && distributive.test(token.folded.slice(name.length + 1)))
+    ordinal = word?.ordinal ?? (closed && ordinalEnding.test(token.folded.slice(name.length + 1)))
     ending = word
       ? word.ending
       : closed
         ? (nounEnding('1', token.folded.slice(name.length + 1)) ?? looseEnding(token))
         : bare
-    if (ending !== bare) closed = true
+    if (ending !== bare || ordinal) closed = true
   }
-  return next === at ? null : { value: total + group, next, ending, closed }
+  return next === at ? null : { value: total + group, next, ending, closed, ordinal }
 }
 
 /** A number's own last sound is not written: try its suffix as that of a vowel. */

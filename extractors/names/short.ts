@@ -61,7 +61,7 @@ export const shortName = rule({
         yield { first, last, type: 'ORGANIZATION', weight: 6, by: this.name }
       if (last - first !== 1 || shouted[first] || noun === '') continue
       if ((suffixed && noun === form) || (!initial && !isCounted(noun)))
-        yield { first, last, type: 'ORGANIZATION', weight: 5, by: this.name }
+        yield { first, last, type: 'ORGANIZATION', weight: 6, by: this.name }
     }
   },
 })

@@ -1,12 +1,9 @@
-import { isOpenBefore, nameAt, type QuantityRule, quantityRule, readAmount, times } from './reading.ts'
-import { measureUnit } from './units.ts'
+import { beginsNumber } from './number.ts'
+import { nameAt, type QuantityRule, quantityRule, times } from './reading.ts'
+import { isBetween, readBounds } from './span.ts'
+import { measureAfter } from './units.ts'
 
-/** Abbreviations of one letter are believed only when written small and after digits. */
-const isSure = (form: string, text: string, digits: boolean) => form.length > 1 || (digits && text === form)
-
-/** Areas and volumes in two words: `metre kare`, `milyar metre küp`. */
-const powers: Readonly<Record<string, string>> = { kare: '2', küp: '3' }
-const stemOf = (form: string) => /^(?:kare|küp)/u.exec(form)?.[0] ?? ''
+const speeds: Readonly<Record<string, string>> = { km: 'km/h', '[mi_i]': '[mi_i]/h', m: 'm/h' }
 
 const measure = quantityRule({
   name: 'ölçü',
@@ -17,8 +14,14 @@ const measure = quantityRule({
     'Santral [50 megavat] gücünde.': '50 MW',
     'Hat yılda [15 milyar metre küp] doğal gaz taşıyacak.': '15000000000 m3',
     'Gemide [üç ton] yakıt vardı.': '3 t',
-    'Rüzgar saatte [90 kilometre] hızla esecek.': '90 km/h',
-    'Sıcaklık [eksi 11 derece] ölçüldü.': '-11 Cel',
+    'Rüzgar [saatte 90 kilometre] hızla esecek.': '90 km/h',
+    'Araç [120 km/s] hızla gidiyordu.': '120 km/h',
+    'Boru [7,62mm] çapında.': '7.62 mm',
+    'Yağış [40 ila 60 kilogram] bekleniyor.': '40,60 kg',
+    'Arsa [500 dönümdür].': '500000 m2',
+    'Daire [120 m²] büyüklüğünde.': '120 m2',
+    'Gemi [20 deniz mili] açıkta.': '20 [nmi_i]',
+    'Dosya [16-bit] ses taşıyor.': '16 bit',
   },
   counterexamples: [
     'Birinci derece deprem bölgesinde yer alıyor.',
@@ -26,20 +29,15 @@ const measure = quantityRule({
     'Koşuda 5 kişi yarıştı.',
   ],
   *match(position) {
-    const { at, first, tokens } = position
-    const amount = readAmount(position, at)
-    if (!amount || !isOpenBefore(position, amount.next) || nameAt(position, at - 1) === 'eksi') return
-    const form = nameAt(position, amount.next)
-    const unit = measureUnit(form)
-    if (!unit || !isSure(form, tokens[amount.next].text, tokens[amount.next - 1].kind === 'number')) return
-    const power = unit.code.endsWith('m') ? powers[stemOf(nameAt(position, amount.next + 1))] : undefined
-    if (power) {
-      yield { first: at, next: amount.next + 2, type: 'measure', value: amount.value, unit: unit.code + power }
+    const { at } = position
+    const hourly = nameAt(position, at) === 'saatte' && !(at > position.first && beginsNumber(position.tokens[at - 1]))
+    for (const { value, last, between } of hourly ? readBounds(position, at + 1) : position.bounds) {
+      const unit = measureAfter(position, last)
+      if (!unit || (between && !isBetween(position, unit.next))) continue
+      const code = hourly ? speeds[unit.code] : unit.code
+      if (code) yield { first: at, next: unit.next, type: 'measure', value: times(value, unit.times), unit: code }
       return
     }
-    const hourly = at > first && nameAt(position, at - 1) === 'saatte' && unit.code === 'km'
-    const code = hourly ? 'km/h' : unit.code
-    yield { first: at, next: amount.next + 1, type: 'measure', value: times(amount.value, unit), unit: code }
   },
 })
 

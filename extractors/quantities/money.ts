@@ -1,24 +1,8 @@
-import {
-  type Find,
-  isOpenBefore,
-  nameAt,
-  type Position,
-  type QuantityRule,
-  quantityRule,
-  readAmount,
-  times,
-} from './reading.ts'
-import { moneyUnit, nationalMoney, type Unit } from './units.ts'
-
-/** The unit at an index and the index after it: `dolar`, `Kanada doları`. */
-function unitAt(position: Position, at: number): { unit: Unit; next: number } | null {
-  const single = moneyUnit(nameAt(position, at))
-  if (single) return { unit: single, next: at + 1 }
-  const paired = nationalMoney(nameAt(position, at), nameAt(position, at + 1))
-  return paired && { unit: paired, next: at + 2 }
-}
-
-const sign = /^[₺$€£¥]$/u
+import { readNumber } from './number.ts'
+import type { Amount, Find, Position, QuantityRule, Value } from './reading.ts'
+import { nameAt, quantityRule, times } from './reading.ts'
+import { isBetween, readBounds } from './span.ts'
+import { moneyAfter, moneySign, type UnitRead } from './units.ts'
 
 const amountOfMoney = quantityRule({
   name: 'para',
@@ -31,47 +15,70 @@ const amountOfMoney = quantityRule({
     'Şirket [2 bin 500 ABD doları] ödedi.': '2500 USD',
     'Ceza [yüz yirmi lira] olarak belirlendi.': '120 TRY',
     "Ödenek [1.250.000 TL]'ye çıkarıldı.": '1250000 TRY',
+    'Kitap [45TL] fiyatla satılıyor.': '45 TRY',
+    'Yatırım [3-5 milyon dolar] düzeyinde.': '3000000,5000000 USD',
+    'Kiralar [500 ile 900 lira] arasında değişiyor.': '500,900 TRY',
+    'Kulüp [20 milyon Güney Kore wonu] ödeyecek.': '20000000 KRW',
+    'Ekmek [75 kuruştur].': '0.75 TRY',
+    "Bankalara [700'er milyar liralık] kaynak verildi.": '700000000000 TRY',
   },
   counterexamples: [
     'Dolar güne yükselişle başladı.',
     'Toplantıya 3 milyon kişi katıldı.',
     'Lira 3 haftadır değer kazanıyor.',
+    'Avro 2,1620 2,1670 Sterlin 2,4100 2,4300 oldu.',
+    'Kazada 67 TL 014 plakalı otomobil devrildi.',
   ],
   *match(position) {
-    const { at, first } = position
-    if (at > first && sign.test(nameAt(position, at - 1))) return
-    const amount = readAmount(position, at)
-    if (!amount || !isOpenBefore(position, amount.next)) return
-    const found = unitAt(position, amount.next)
-    if (!found) return
-    yield withSmall(position, at, times(amount.value, found.unit), found)
+    const { at } = position
+    for (const { value, last, between } of position.bounds) {
+      const unit = moneyAfter(position, last)
+      if (!unit || (between && !isBetween(position, unit.next)) || isPlate(position, unit) || isRate(position, last))
+        continue
+      yield withSmall(position, at, times(value, unit.times), unit)
+      return
+    }
   },
 })
 
-/** Adds the kuruş that follow liras. */
-function withSmall(
-  position: Position,
-  first: number,
-  value: number,
-  { unit, next }: { unit: Unit; next: number },
-): Find {
-  const small =
-    unit.code === 'TRY' && unit.times === 1 && isOpenBefore(position, next) ? readAmount(position, next) : null
-  const kuruş = small && moneyUnit(nameAt(position, small.next))
-  if (!small || !kuruş || kuruş.times === 1) return { first, next, type: 'money', value, unit: unit.code }
-  return { first, next: small.next + 1, type: 'money', value: value + times(small.value, kuruş), unit: unit.code }
+/** Whether a table of rates goes on to the next currency: `Avro 2,1620 2,1670 Sterlin`. */
+function isRate({ tokens, at, first }: Position, { next }: Amount): boolean {
+  return at > first && tokens[at - 1].kind === 'number' && tokens[next]?.kind === 'word' && tokens[next].capital
+}
+
+/** Whether the letters and digits are a car's: `67 TL 014 plakalı`. */
+const isPlate = (position: Position, { next }: UnitRead) => nameAt(position, next + 1).startsWith('plaka')
+
+/** Adds the kuruş that follow liras, the cents that follow dollars. */
+function withSmall(position: Position, first: number, value: Value, unit: UnitRead): Find {
+  const find = { first, next: unit.next, type: 'money', value, unit: unit.code } as const
+  const isClosed = position.tokens[unit.next - 1].nameEnd < position.tokens[unit.next - 1].end
+  if (typeof value !== 'number' || unit.times !== 1 || isClosed || unit.next >= position.end) return find
+  const small = readNumber(position, unit.next)
+  const part = small && moneyAfter(position, small)
+  if (!small || !part || part.times >= 1 || (part.code !== unit.code && part.code !== 'USD')) return find
+  return { ...find, next: part.next, value: times(value + small.value * part.times, 1) }
 }
 
 const signedMoney = quantityRule({
   name: 'simgeyle para',
-  examples: { 'Ürün [₺250]’ye satılıyor.': '250 TRY', 'Şirket [$1,5 milyon] yatırım aldı.': '1500000 USD' },
+  examples: {
+    'Ürün [₺250]’ye satılıyor.': '250 TRY',
+    'Şirket [$1,5 milyon] yatırım aldı.': '1500000 USD',
+    'Bütçe [US$ 4.500] olarak yazıldı.': '4500 USD',
+    'Fiyatı [EUR 12] olarak yazıldı.': '12 EUR',
+  },
   counterexamples: ['Dolar 34,20 liradan işlem görüyor.', 'Endeks %3 yükseldi.'],
   *match(position) {
     const { at } = position
-    if (!sign.test(nameAt(position, at))) return
-    const unit = moneyUnit(nameAt(position, at))
-    const amount = unit && readAmount(position, at + 1)
-    if (unit && amount) yield { first: at, next: amount.next, type: 'money', value: amount.value, unit: unit.code }
+    const unit = moneySign(position, at)
+    if (!unit) return
+    for (const { value, last, between } of readBounds(position, unit.next)) {
+      if (between) continue
+      if (moneyAfter(position, last)) return
+      yield { first: unit.first, next: last.next, type: 'money', value, unit: unit.code }
+      return
+    }
   },
 })
 
