@@ -1,8 +1,9 @@
 import { dates } from '../extractors/dates/index.ts'
 import { language } from '../extractors/language.ts'
 import { ruledNames } from '../extractors/names/index.ts'
-import { featuresOf, mostFeatures, observe } from '../extractors/names/learned/features.ts'
+import { contextFeatures, mostContext, observe } from '../extractors/names/learned/features.ts'
 import { beginning, inside, isInside, kindIndex, kinds, outside } from '../extractors/names/learned/labels.ts'
+import { mostOwn, ownFeatures } from '../extractors/names/learned/own.ts'
 import { stretchesOf } from '../extractors/names/learned/stretches.ts'
 import { readContext } from '../extractors/names/read.ts'
 import { sentences } from '../extractors/sentences.ts'
@@ -50,13 +51,14 @@ export function examplesOf(
 ): NameExample[] {
   const observed = observe(context, words, finds)
   const labels = labelsOf(context.tokens, wanted)
-  const into = new Int32Array(mostFeatures)
+  const into = new Int32Array(mostOwn + mostContext)
   const examples: NameExample[] = []
   for (const stretch of stretchesOf(context.tokens, context.sentences)) {
     const { first, last, sentence } = stretch
     if (skips(sentence.first, sentence.last)) continue
     const features: Int32Array[] = []
-    for (let at = first; at < last; at++) features.push(into.slice(0, featuresOf(observed, at, stretch, into)))
+    for (let at = first; at < last; at++)
+      features.push(into.slice(0, contextFeatures(observed, at, stretch, into, ownFeatures(context.tokens[at], into))))
     const own = labels.slice(first, last)
     for (
       let at = 0;

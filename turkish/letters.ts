@@ -65,3 +65,6 @@ export function lastVowel(word: string): string {
   while (at >= 0 && !vowels.includes(word[at])) at--
   return at < 0 ? '' : word[at]
 }
+
+/** The same text as a string of its own: a part of a text keeps the whole alive. */
+export const copyOf = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le')

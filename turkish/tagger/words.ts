@@ -3,7 +3,7 @@ import type { Sentence } from '../../schemas/sentence.ts'
 import type { Token } from '../../schemas/token.ts'
 import type { Ending, Word } from '../../schemas/word.ts'
 import { endingOf } from '../endings.ts'
-import { isCapital } from '../letters.ts'
+import { copyOf, isCapital } from '../letters.ts'
 import { readModel } from '../model-file.ts'
 import { type Form, formOf, Shape, shapeOf } from './forms.ts'
 import { guessLemma, parseScript, type Script, seenAs } from './lemmas.ts'
@@ -79,8 +79,6 @@ function knownForm(model: Model, tagset: Tagset, token: Token, shape: number): K
 
 /** Stands for features whose sums are known. */
 const summedUp = new Int32Array(0)
-
-const copyOf = (text: string) => Buffer.from(text, 'utf16le').toString('utf16le')
 
 /** A word; what its endings tell is found out when somebody asks. A class, so that a hundred thousand share one getter. */
 class KnownWord implements Word {

@@ -1,52 +1,67 @@
 import type { Token } from '../../../schemas/token.ts'
 import type { Word } from '../../../schemas/word.ts'
-import { isAllCapitals } from '../../../turkish/letters.ts'
 import { hashText, mix } from '../../../turkish/tagger/hash.ts'
 import type { Candidate, NameContext } from '../context.ts'
-import type { Facts } from '../facts.ts'
 import type { PhraseKind } from '../lexicon.ts'
 import { kindIndex } from './labels.ts'
+import { factsHash, lookOf, noLook } from './looks.ts'
+import { buckets } from './model.ts'
 import type { Stretch } from './stretches.ts'
 
-/** The number of features that are told apart, a power of two. */
-export const buckets = 1 << 19
+/** So many words to each side are looked at for what the sentence is about. */
+const around = 7
 
-/** The most features that one token has. */
-export const mostFeatures = 220
+/** The most features that the context of one token adds. */
+export const mostContext = 64 + 2 * around
 
-/** What is known of the tokens of an article before its names are labelled. */
+/** What is known of the tokens of an article before its names are labelled; each array by token. */
 export interface Observed {
   readonly context: NameContext
-  readonly words: readonly Word[]
-  /** What the rules found, and what kind: 0 nothing, else 1 + kind, and 8 more inside a find; by token. */
+  readonly names: Int32Array
+  readonly lemmas: Int32Array
+  readonly classes: Int32Array
+  readonly cases: Int32Array
+  readonly looks: Uint8Array
+  readonly facts: Int32Array
+  /** What the rules found: 0 nothing, else 1 + kind, and 8 more inside a find. */
   readonly ruled: Uint8Array
-  /** How sure the rules are, in whole steps; by token. */
+  /** How sure the rules are, in whole steps. */
   readonly weight: Uint8Array
-  /** Which rule found it, as a hash; by token. */
+  /** Which rule found it, as a hash. */
   readonly by: Int32Array
-  /** Index of the phrase of the lexicon that a token is in, and its place in it; by token. */
+  /** Which kind of phrase of the lexicon a token is in, and whether it begins it. */
   readonly listed: Uint8Array
 }
 
+const phraseKinds: readonly PhraseKind[] = ['PERSON', 'LOCATION', 'ORGANIZATION', 'GROUP', 'title', 'honorific']
+
 /** Gathers what the features read. `finds` are what the rules keep. */
 export function observe(context: NameContext, words: readonly Word[], finds: readonly Candidate[]): Observed {
-  const size = context.tokens.length
+  const { tokens, facts, phraseAt } = context
+  const size = tokens.length
   const observed = {
     context,
-    words,
+    names: Int32Array.from(tokens, ({ folded, start, nameEnd }) => hashText(folded, 0, nameEnd - start)),
+    lemmas: Int32Array.from(words, ({ lemma }) => hashText(lemma)),
+    classes: Int32Array.from(words, ({ upos }) => hashText(upos)),
+    cases: Int32Array.from(words, ({ features }) => hashText(features.Case ?? '')),
+    looks: Uint8Array.from(tokens, lookOf),
+    facts: Int32Array.from(tokens, (_, at) => factsHash(facts[at])),
     ruled: new Uint8Array(size),
     weight: new Uint8Array(size),
     by: new Int32Array(size),
     listed: new Uint8Array(size),
   }
-  for (const { first, last, type, weight, by } of finds)
+  for (const { first, last, type, weight, by } of finds) {
+    const rule = hashText(by)
     for (let at = first; at < last; at++) {
       observed.ruled[at] = 1 + kindIndex(type) + (at > first ? 8 : 0)
       observed.weight[at] = Math.min(Math.round(weight), 9)
-      observed.by[at] = hashText(by)
+      observed.by[at] = rule
     }
+  }
   for (let at = 0; at < size; at++) {
-    const phrase = context.phraseAt[at]
+    const phrase = phraseAt[at]
     if (!phrase) continue
     const code = phraseKinds.indexOf(phrase.kind) * 2 + (phrase.ambiguous ? 1 : 0)
     for (let n = 0; n < phrase.words.length && at + n < size; n++)
@@ -55,170 +70,108 @@ export function observe(context: NameContext, words: readonly Word[], finds: rea
   return observed
 }
 
-const phraseKinds: readonly PhraseKind[] = ['PERSON', 'LOCATION', 'ORGANIZATION', 'GROUP', 'title', 'honorific']
-
-/** Writes the features of a token as places of their weights into `into` and gives their number. */
-export function featuresOf(
+/** Writes what stands around a token as features, as places of their weights behind the `count` in `into`; gives the new count. */
+export function contextFeatures(
   observed: Observed,
   at: number,
   { first, last, sentence }: Stretch,
   into: Int32Array,
+  count: number,
 ): number {
-  const { context, words, ruled, weight, by, listed } = observed
-  const { tokens, lower } = context
-  let count = 0
+  const { context, names, lemmas, classes, cases, looks, facts, ruled, weight, by, listed } = observed
+  const { tokens, lower, inDate } = context
+  let written = count
   let template = 0
   const add = (value: number) => {
-    into[count++] = mix(value, ++template) & (buckets - 1)
+    into[written++] = mix(value, ++template) & (buckets - 1)
   }
+  const start = sentence.first
+  const end = sentence.last
   const token = tokens[at]
-  const before = at > sentence.first ? tokens[at - 1] : undefined
-  const after = at + 1 < sentence.last ? tokens[at + 1] : undefined
-  const beforeThat = at > sentence.first + 1 ? tokens[at - 2] : undefined
-  const afterThat = at + 2 < sentence.last ? tokens[at + 2] : undefined
-  const fact = context.facts[at]
-  const form = nameHash(token)
-  const look = lookOf(token, at === sentence.first)
-  const lookBefore = before ? lookOf(before, at - 1 === sentence.first) : 31
-  const lookAfter = after ? lookOf(after, false) : 31
-  const facts = factsHash(fact)
-  const factsBefore = at > sentence.first ? factsHash(context.facts[at - 1]) : 1
-  const factsAfter = after ? factsHash(context.facts[at + 1]) : 1
+  const pick = (of: ArrayLike<number>, to: number, none = 1) => (to >= start && to < end ? of[to] : none)
+  const look = looks[at] + (at === start && token.capital ? 2 : 0)
+  const lookBefore = pick(looks, at - 1, noLook)
+  const lookAfter = pick(looks, at + 1, noLook)
+  const form = names[at]
+  const formBefore = pick(names, at - 1)
+  const formAfter = pick(names, at + 1)
+  const formThere = pick(names, at - 2)
+  const formThen = pick(names, at + 2)
+  const lemmaAfter = pick(lemmas, at + 1)
+  const fact = facts[at]
+  const factBefore = pick(facts, at - 1)
+  const factAfter = pick(facts, at + 1)
   const list = listed[at]
-  const rule = ruled[at] * 16 + weight[at]
-  const ruleBefore = at > sentence.first ? ruled[at - 1] : 0
-  const ruleAfter = after ? ruled[at + 1] : 0
-  const formBefore = before ? nameHash(before) : 1
-  const formAfter = after ? nameHash(after) : 1
-  const known = lower.has(nameText(token)) ? 1 : 0
-  const suffix = suffixHash(token)
-  const lemmaAfter = after ? hashText(words[at + 1].lemma) : 1
-  const length = token.nameEnd - token.start
-  const kind = hashText(words[at].upos)
+  const rule = ruled[at]
+  const sureness = rule * 16 + weight[at]
+  const fromFirst = Math.min(at - first, 3)
+  const toLast = Math.min(last - at, 3)
+  const lemmaPast = pick(lemmas, last)
+  const sides = mix(markAt(tokens, at - 1, start, end), markAt(tokens, at + 1, start, end))
+  const small = lower.has(token.folded.slice(0, token.nameEnd - token.start)) ? 32 : 0
 
   add(0)
-  add(form)
   add(mix(form, look))
   add(look)
   add(mix(look, lookBefore))
   add(mix(look, lookAfter))
   add(mix(mix(look, lookBefore), lookAfter))
-  add(suffix)
-  add(mix(suffix, look))
-  add(hashText(token.folded, 0, Math.min(3, length)))
-  add(hashText(token.folded, 0, Math.min(5, length)))
-  add(hashText(token.folded, Math.max(0, length - 2), length))
-  add(hashText(token.folded, Math.max(0, length - 3), length))
-  add(hashText(token.folded, Math.max(0, length - 4), length))
-  add(hashText(token.folded, Math.max(0, length - 6), length))
   add(formBefore)
   add(formAfter)
-  add(beforeThat ? nameHash(beforeThat) : 1)
-  add(afterThat ? nameHash(afterThat) : 1)
+  add(formThere)
+  add(formThen)
   add(mix(formBefore, form))
   add(mix(form, formAfter))
-  add(mix(formAfter, afterThat ? nameHash(afterThat) : 1))
-  add(mix(beforeThat ? nameHash(beforeThat) : 1, formBefore))
+  add(mix(formAfter, formThen))
+  add(mix(formThere, formBefore))
   add(lemmaAfter)
-  add(afterThat ? hashText(words[at + 2].lemma) : 1)
+  add(pick(lemmas, at + 2))
   add(mix(lemmaAfter, look))
-  add(facts)
-  add(mix(facts, look))
-  add(mix(facts, factsBefore))
-  add(mix(facts, factsAfter))
-  add(mix(mix(factsBefore, facts), factsAfter))
-  add(mix(facts, list))
+  add(mix(fact, look))
+  add(mix(fact, factBefore))
+  add(mix(fact, factAfter))
+  add(mix(mix(factBefore, fact), factAfter))
+  add(mix(fact, list))
   add(list)
   add(mix(list, look))
-  add(mix(list, at + 1 < sentence.last ? listed[at + 1] : 63))
-  add(mix(list, at > sentence.first ? listed[at - 1] : 63))
-  add(rule)
-  add(mix(ruled[at], by[at]))
-  add(mix(rule, look))
-  add(mix(ruled[at], form))
-  add(mix(ruled[at], facts))
-  add(mix(mix(ruleBefore, ruled[at]), ruleAfter))
-  add(mix(ruled[at], formBefore))
-  add(mix(ruled[at], formAfter))
-  add(mix(ruled[at], lemmaAfter))
-  add(known * 32 + look)
-  add(kind)
-  add(mix(kind, hashText(words[at].features.Case ?? '')))
-  add(mix(kind, after ? hashText(words[at + 1].upos) : 1))
-  add(mix(kind, before ? hashText(words[at - 1].upos) : 1))
+  add(mix(list, pick(listed, at + 1, 63)))
+  add(mix(list, pick(listed, at - 1, 63)))
+  add(sureness)
+  add(mix(rule, by[at]))
+  add(mix(sureness, look))
+  add(mix(rule, form))
+  add(mix(rule, fact))
+  add(mix(mix(pick(ruled, at - 1, 0), rule), pick(ruled, at + 1, 0)))
+  add(mix(rule, formBefore))
+  add(mix(rule, formAfter))
+  add(mix(rule, lemmaAfter))
+  add(small + look)
+  add(classes[at])
+  add(mix(classes[at], cases[at]))
+  add(mix(classes[at], pick(classes, at + 1)))
+  add(mix(classes[at], pick(classes, at - 1)))
   add(Math.min(at - first, 4) * 8 + Math.min(last - 1 - at, 4))
   add(mix(Math.min(at - first, 2) * 4 + Math.min(last - 1 - at, 2), look))
-  const next = last < sentence.last ? last : -1
-  const past = first > sentence.first ? first - 1 : -1
-  add(mix(next < 0 ? 1 : hashText(words[next].lemma), Math.min(last - at, 3)))
-  add(next < 0 ? 1 : hashText(words[next].lemma))
-  add(mix(next < 0 ? 1 : hashText(tokens[next].folded), ruled[at]))
-  add(past < 0 ? 1 : hashText(tokens[past].folded))
-  add(mix(past < 0 ? 1 : hashText(words[past].lemma), Math.min(at - first, 3)))
-  add(mix(nameHash(tokens[last - 1]), Math.min(last - at, 3)))
-  add(mix(factsHash(context.facts[last - 1]), Math.min(last - at, 3)))
-  add(mix(nameHash(tokens[first]), Math.min(at - first, 3)))
-  add(bracketed(before, after))
-  add(context.inDate[at] * 32 + look)
-  for (let n = Math.max(sentence.first, at - 7); n < Math.min(sentence.last, at + 8); n++)
-    if (!tokens[n].capital && tokens[n].kind === 'word') {
-      template = n < at ? 300 : 301
-      add(hashText(words[n].lemma))
+  add(mix(lemmaPast, toLast))
+  add(lemmaPast)
+  add(mix(pick(names, last), rule))
+  add(pick(names, first - 1))
+  add(mix(pick(lemmas, first - 1), fromFirst))
+  add(mix(names[last - 1], toLast))
+  add(mix(facts[last - 1], toLast))
+  add(mix(names[first], fromFirst))
+  add(sides)
+  add(inDate[at] * 32 + look)
+  for (let near = Math.max(start, at - around); near < Math.min(end, at + around + 1); near++)
+    if (!tokens[near].capital && tokens[near].kind === 'word') {
+      template = near < at ? 300 : 301
+      add(lemmas[near])
     }
-  if (token.capital) {
-    const name = `^${nameText(token)}$`
-    for (let size = 2; size <= 5; size++) {
-      template = 200 + size
-      for (let from = 0; from + size <= name.length && count < mostFeatures - 2; from++) {
-        template = 200 + size
-        add(hashText(name, from, from + size))
-      }
-    }
-  }
-  return count
+  return written
 }
 
-const nameText = ({ folded, start, nameEnd }: Token) => folded.slice(0, nameEnd - start)
-const nameHash = ({ folded, start, nameEnd }: Token) => hashText(folded, 0, nameEnd - start)
-const suffixHash = ({ folded, start, nameEnd, end }: Token) =>
-  nameEnd < end ? hashText(folded, nameEnd - start + 1) : 3
-
-/** Which marks stand on both sides. */
-const bracketed = (before: Token | undefined, after: Token | undefined) =>
-  mix(
-    before && before.kind !== 'word' ? hashText(before.text) : 3,
-    after && after.kind !== 'word' ? hashText(after.text) : 5,
-  )
-
-/** How a token looks: a number below 31. */
-function lookOf(token: Token, initial: boolean): number {
-  const suffixed = token.nameEnd < token.end ? 1 : 0
-  const first = initial ? 2 : 0
-  switch (token.kind) {
-    case 'word':
-      if (!token.capital) return 4 + suffixed
-      return token.end - token.start > 1 && isAllCapitals(token.text) ? 8 + suffixed + first : 12 + suffixed + first
-    case 'acronym':
-      return 16 + suffixed + first
-    case 'number':
-    case 'ordinal':
-      return 20 + suffixed
-    case 'abbreviation':
-      return 22 + suffixed
-    case 'quote':
-      return 24
-    default:
-      return token.text === ',' ? 25 : token.text === '-' ? 26 : token.text === '(' ? 27 : token.text === ')' ? 28 : 29
-  }
-}
-
-/** What the lexicon says of a form, as one number. */
-function factsHash(facts: Facts | undefined): number {
-  if (!facts) return 7
-  const common = facts.common === 'no' ? 0 : facts.common === 'bare' ? 1 : 2
-  let code = common + (facts.given ? 4 : 0) + (facts.surname ? 8 : 0) + (facts.office ? 16 : 0)
-  code += (facts.nameWord ? 32 : 0) + (facts.people ? 64 : 0) + (facts.closes ? 128 : 0)
-  const head = facts.heads[0]?.kind
-  code += head === 'ORGANIZATION' ? 256 : head === 'LOCATION' ? 512 : head === 'event' ? 768 : 0
-  return code
+/** The mark at a place, as a hash; a number of its own for a word and for nothing. */
+function markAt(tokens: readonly Token[], at: number, start: number, end: number): number {
+  if (at < start || at >= end || tokens[at].kind === 'word') return 3
+  return hashText(tokens[at].text)
 }

@@ -1,9 +1,12 @@
+import type { Token } from '../../../schemas/token.ts'
 import type { Word } from '../../../schemas/word.ts'
+import { copyOf } from '../../../turkish/letters.ts'
 import type { Candidate, NameContext } from '../context.ts'
 import { isLead } from '../start.ts'
-import { featuresOf, mostFeatures, observe } from './features.ts'
+import { contextFeatures, mostContext, observe } from './features.ts'
 import { beginning, inside, kindIndex, kinds, labelCount, outside, spansOf } from './labels.ts'
-import { nameModel } from './model.ts'
+import { type NameModel, nameModel } from './model.ts'
+import { mostOwn, ownFeatures } from './own.ts'
 import { stretchesOf } from './stretches.ts'
 import { bestLabels, weigh } from './viterbi.ts'
 
@@ -17,7 +20,7 @@ const sure = 6
 const loudness = 10
 
 /** So much more a capital that begins a sentence must weigh as a name than as none, where the words layer sees none. */
-const leadMargin = 300
+const leadMargin = 400
 
 /** How sure a find of the learned weights is beside the rules' finds. */
 const learnedWeight = 5
@@ -39,7 +42,7 @@ export function labelNames(context: NameContext, words: readonly Word[], finds: 
       taken.fill(1, find.first, find.last)
     } else ruled.set(find.first, find)
   const leads = new Set(context.pieces.flatMap(({ first, initial }) => (initial ? first : [])))
-  const features = new Int32Array(mostFeatures)
+  const features = new Int32Array(mostContext)
   const rule = new Uint8Array(tokens.length)
   const voice = new Float64Array(tokens.length).fill(2 * loudness)
   for (const { first, last, type, weight } of ruled.values())
@@ -50,8 +53,11 @@ export function labelNames(context: NameContext, words: readonly Word[], finds: 
   for (const stretch of stretchesOf(tokens, sentences)) {
     const length = stretch.last - stretch.first
     const sums = new Float64Array(length * labelCount)
-    for (let at = 0; at < length; at++)
-      weigh(model, features, featuresOf(observed, stretch.first + at, stretch, features), sums, at * labelCount)
+    for (let at = 0; at < length; at++) {
+      const place = stretch.first + at
+      sums.set(ownSums(model, tokens[place]), at * labelCount)
+      weigh(model, features, contextFeatures(observed, place, stretch, features, 0), sums, at * labelCount)
+    }
     for (let at = 0; at < length; at++)
       sums[at * labelCount + (rule[stretch.first + at] ?? outside)] += voice[stretch.first + at]
     for (const { first, last, kind } of spansOf(bestLabels(model, sums, length), stretch.first)) {
@@ -75,4 +81,20 @@ export function labelNames(context: NameContext, words: readonly Word[], finds: 
     const margin = sums[row + beginning(kind)] - sums[row + outside]
     return isLead(context, at) || (words[at].upos !== 'PROPN' && margin < leadMargin)
   }
+}
+
+/** What forms weigh by themselves, by their text; laid down anew when there are too many. */
+const known = new Map<string, Float64Array>()
+const knownLimit = 20_000
+const own = new Int32Array(mostOwn)
+
+function ownSums(model: NameModel, token: Token): Float64Array {
+  let sums = known.get(token.text)
+  if (!sums) {
+    sums = new Float64Array(labelCount)
+    weigh(model, own, ownFeatures(token, own), sums, 0)
+    if (known.size >= knownLimit) known.clear()
+    known.set(copyOf(token.text), sums)
+  }
+  return sums
 }

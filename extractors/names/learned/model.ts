@@ -1,7 +1,9 @@
 import { gunzipSync } from 'node:zlib'
 import { readModel } from '../../../turkish/model-file.ts'
-import { buckets } from './features.ts'
 import { labelCount } from './labels.ts'
+
+/** The number of features that are told apart, a power of two. */
+export const buckets = 1 << 19
 
 /** The weights of the learned names. */
 export interface NameModel {
