@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { createActor } from 'xstate'
 import { NotTurkishError } from '../extractors/language.ts'
 import type { Incoming } from '../input/reader.ts'
@@ -7,6 +6,7 @@ import type { Record } from '../schemas/record.ts'
 import { type ArticleEvent, articleMachine } from './article-machine.ts'
 import type { Desk } from './desk.ts'
 import { checked, recordFrom } from './extract.ts'
+import { markOfAll, markOfKnowledge } from './mark.ts'
 import type { Outcome, Task } from './task.ts'
 import { isMomentary, sentenceOf } from './trouble.ts'
 import { version } from './version.ts'
@@ -33,7 +33,7 @@ const deeds: Readonly<{ [state: string]: (job: Job) => ArticleEvent['type'] & ('
     return standing ? 'same' : 'done'
   },
   extracting(job) {
-    job.record = recordFrom(job.incoming as Incoming, job.desk.layers)
+    job.record = recordFrom(job.incoming as Incoming, job.desk.layers, job.desk.along)
     job.notes = job.record.notes
     return 'done'
   },
@@ -82,9 +82,7 @@ type LifeEnd = Pick<
   'value' | 'context'
 >
 
-function markOf({ article: { text: _, title: __, ...known } }: Incoming, { layers }: Desk): string {
-  return createHash('sha256')
-    .update(JSON.stringify([version, known, layers]))
-    .digest('hex')
-    .slice(0, 16)
+function markOf({ article: { text: _, title: __, ...known } }: Incoming, { layers, along }: Desk): string {
+  const own = along?.knowledge ? [markOfKnowledge(along.knowledge)] : []
+  return markOfAll([version, known, layers, ...own])
 }

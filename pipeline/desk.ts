@@ -4,6 +4,8 @@ import type { Incoming } from '../input/reader.ts'
 import { readerFor, readersOf } from '../input/readers.ts'
 import { writeWhole } from '../output/file.ts'
 import { jsonOf } from '../output/json.ts'
+import type { Along } from '../schemas/document.ts'
+import type { Knowledge } from '../schemas/knowledge.ts'
 import type { Record } from '../schemas/record.ts'
 import { validateRecord } from '../schemas/validate.ts'
 import type { WantedLayers } from './extract.ts'
@@ -12,6 +14,8 @@ import type { Task } from './task.ts'
 /** Where an article's life touches the world: how it comes in and where its record goes. */
 export interface Desk {
   readonly layers: WantedLayers
+  /** What is given along with every article. */
+  readonly along?: Along
   /** Throws what the file system throws, or `InvalidArticleError`. */
   read(task: Task): Incoming
   /** The record that was written before, if it is there and its schema admits it. */
@@ -28,6 +32,8 @@ export interface Reading {
   readonly language?: 'tr' | undefined
   /** The day of articles that do not say their own. */
   readonly date?: string | undefined
+  /** What the newsroom knows by itself, already checked. */
+  readonly knowledge?: Knowledge | undefined
 }
 
 /** Reads from one folder, writes to another: plain data, so that it can be sent to a thread. */
@@ -37,11 +43,12 @@ export interface Folders extends Reading {
 }
 
 /** A desk that reads from one folder and writes `<id>.json` to another. */
-export function folderDesk({ folder, out, formats, layers, language, date }: Folders): Desk {
+export function folderDesk({ folder, out, formats, layers, language, date, knowledge }: Folders): Desk {
   const readers = readersOf(formats)
   const outPath = (id: string) => join(out, `${id}.json`)
   return {
     layers,
+    along: { knowledge },
     read({ path, id }) {
       const file = join(folder, path)
       const modified = () => statSync(file).mtime

@@ -3,7 +3,7 @@ import { NotTurkishError } from '../extractors/language.ts'
 import { advance, begin } from '../extractors/stage.ts'
 import type { Incoming } from '../input/reader.ts'
 import type { Article } from '../schemas/article.ts'
-import type { Document, Layer, Layers } from '../schemas/document.ts'
+import type { Along, Document, Layer, Layers } from '../schemas/document.ts'
 import { InvalidRecordError } from '../schemas/errors.ts'
 import { brokenLaws } from '../schemas/laws.ts'
 import type { Note } from '../schemas/note.ts'
@@ -16,8 +16,8 @@ import { featureString } from '../turkish/word-face.ts'
 export type WholeDocument = Document<Layer>
 
 /** Reads an article through every stage, without a turn of the event loop. Throws what a stage throws. */
-export function readArticle(article: Article, notes: readonly Note[] = []): WholeDocument {
-  return readThrough(stages, { ...begin(article), notes }) as WholeDocument
+export function readArticle(article: Article, notes: readonly Note[] = [], along: Along = {}): WholeDocument {
+  return readThrough(stages, { ...begin(article), notes, ...along }) as WholeDocument
 }
 
 /** One layer of a bare text: only the stages are run that it needs. */
@@ -86,8 +86,8 @@ function tokenRecords({ tokens, words, names }: WholeDocument) {
 }
 
 /** The record of an article as it came in, not yet checked. */
-export function recordFrom({ article, notes }: Incoming, layers: WantedLayers): Record {
-  return recordOf(readArticle(article, notes), layers)
+export function recordFrom({ article, notes }: Incoming, layers: WantedLayers, along: Along = {}): Record {
+  return recordOf(readArticle(article, notes, along), layers)
 }
 
 /** The record itself, if its schema and the laws of spans admit it; else an `InvalidRecordError`. */

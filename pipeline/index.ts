@@ -1,10 +1,12 @@
 import type { ArticleInput } from '../schemas/article.ts'
 import type { DateMention } from '../schemas/date.ts'
 import { InvalidOptionError } from '../schemas/errors.ts'
+import type { Knowledge } from '../schemas/knowledge.ts'
 import type { Quantity } from '../schemas/quantity.ts'
 import type { Record } from '../schemas/record.ts'
 import { checked, readLayer, recordFrom } from './extract.ts'
 import { bareArticle, incomingOf } from './incoming.ts'
+import { checkedKnowledge } from './knowledge.ts'
 
 export { NotTurkishError } from '../extractors/language.ts'
 export type { AgendaItem } from '../schemas/agenda.ts'
@@ -13,6 +15,7 @@ export type { DateMention } from '../schemas/date.ts'
 export type { Entity, EntityType, Links, Mention, Role } from '../schemas/entity.ts'
 export { InvalidArticleError, InvalidOptionError, InvalidRecordError } from '../schemas/errors.ts'
 export type { Event, EventKind } from '../schemas/event.ts'
+export type { Knowledge, OwnName, OwnPattern } from '../schemas/knowledge.ts'
 export type { Note } from '../schemas/note.ts'
 export type { Quantity } from '../schemas/quantity.ts'
 export type { Quote } from '../schemas/quote.ts'
@@ -30,6 +33,8 @@ export type OptionalLayer = (typeof optionalLayers)[number]
 /** What an extractor can be told once for all its articles. */
 export interface ExtractorOptions {
   readonly layers?: readonly OptionalLayer[]
+  /** What the newsroom knows by itself: what `--config kupur.json` holds (docs/desk.md). */
+  readonly knowledge?: Knowledge
 }
 
 /** Reads many articles in one way. */
@@ -51,7 +56,8 @@ export interface Extractor {
 const anyDay = '2000-01-01'
 
 /**
- * Makes an extractor for many articles. An option that there is not is an `InvalidOptionError`.
+ * Makes an extractor for many articles. An option that there is not, and knowledge that cannot be used, is an
+ * `InvalidOptionError`.
  *
  * ```ts
  * const extractor = createExtractor({ layers: ['tokens'] })
@@ -61,7 +67,9 @@ const anyDay = '2000-01-01'
  */
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const layers = { tokens: layersOf(options).includes('tokens') }
-  const extractSync = (input: ArticleInput) => checked(recordFrom(incomingOf(input), layers))
+  const { knowledge } = options
+  const along = knowledge === undefined ? {} : { knowledge: checkedKnowledge(knowledge) }
+  const extractSync = (input: ArticleInput) => checked(recordFrom(incomingOf(input), layers, along))
   return {
     extract: async (input) => extractSync(input),
     extractSync,
@@ -70,9 +78,9 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
   }
 }
 
-function layersOf({ layers = [], ...others }: ExtractorOptions): readonly OptionalLayer[] {
+function layersOf({ layers = [], knowledge: _, ...others }: ExtractorOptions): readonly OptionalLayer[] {
   const [unknown] = Object.keys(others)
-  if (unknown !== undefined) throw new InvalidOptionError(`no option "${unknown}"; known: layers`)
+  if (unknown !== undefined) throw new InvalidOptionError(`no option "${unknown}"; known: layers, knowledge`)
   if (!Array.isArray(layers))
     throw new InvalidOptionError(`layers must be a list like ['tokens'], not ${JSON.stringify(layers)}`)
   const stranger = layers.find((layer) => !optionalLayers.includes(layer))

@@ -48,11 +48,14 @@ export const Entity = closed(
 /** Who or what the mentions of one article name together. */
 export type Entity = Readonly<Type.Static<typeof Entity>>
 
-/** What a word list knows of a name: its first spelling, its acronym, the country's alpha-2 code. */
+/** What a word list or the desk knows of a name: its first spelling, its acronym, its identifiers elsewhere. */
 export interface KnownName {
   readonly name: string
   readonly acronym?: string
   readonly iso3166?: string
+  readonly wikidata?: string
+  /** Whether it is the desk that knows it: then its word goes before that of the text. */
+  readonly own?: true
 }
 
 /** A name found in the text, before it is known whom it shares an entity with. */

@@ -4,6 +4,7 @@ import { ArticleInput, Published, Source } from './article.ts'
 import { DateMention } from './date.ts'
 import { Entity, EntityId, Links, Mention, Role } from './entity.ts'
 import { Event, EventId } from './event.ts'
+import { Knowledge } from './knowledge.ts'
 import { Ninjs } from './ninjs.ts'
 import { Note } from './note.ts'
 import { Quantity } from './quantity.ts'
@@ -68,6 +69,9 @@ export const articleSchema: JsonSchema = whole('article:1', 'Kupür article', Ar
 
 /** The JSON Schema of what `--format ninjs` writes. */
 export const ninjsSchema: JsonSchema = whole('ninjs:3.1', 'ninjs 3.1, as Kupür writes it', Ninjs)
+
+/** The JSON Schema of a desk's own knowledge. */
+export const knowledgeSchema: JsonSchema = whole('knowledge:1', 'Kupür knowledge', Knowledge)
 
 /** The text of `record.schema.json`. */
 export function recordSchemaText(): string {

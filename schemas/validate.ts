@@ -3,7 +3,7 @@ import type { ArticleInput } from './article.ts'
 import { complaintsOf } from './complaint.ts'
 import { isPublished } from './day.ts'
 import { goldSchema } from './gold.ts'
-import { articleSchema, type JsonSchema, ninjsSchema, recordSchema } from './json-schema.ts'
+import { articleSchema, type JsonSchema, knowledgeSchema, ninjsSchema, recordSchema } from './json-schema.ts'
 
 /** That the schemas themselves are sound is for the tests; not to ask here halves the time of the first use. */
 const options = { allErrors: true, verbose: true, meta: false, validateSchema: false }
@@ -25,6 +25,9 @@ export const validateGold = check(goldSchema, 'the gold')
 
 /** What the schema has against a ninjs object. */
 export const validateNinjs = check(ninjsSchema, 'the ninjs object')
+
+/** What the schema has against a desk's own knowledge. */
+export const validateKnowledge = check(knowledgeSchema, "the desk's knowledge")
 
 const validateInput = check(articleSchema, 'the article')
 

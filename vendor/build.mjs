@@ -5,29 +5,40 @@ import { build } from 'esbuild'
 const parts = [
   {
     name: 'natural-distance',
-    package: 'natural',
     contents:
       "import distance from 'natural/lib/natural/distance/index.js'\nexport const { JaroWinklerDistance, DiceCoefficient } = distance",
+  },
+  {
+    name: 'compromise-match',
+    format: 'cjs', // can be loaded when a pattern is there, without a turn of the event loop
+    contents:
+      "import nlp from 'compromise/one'\nconst { one } = nlp.methods()\nexport const { match, cacheDoc } = one\nexport const parseMatch = (pattern) => one.parseMatch(pattern, {}, nlp.world())",
   },
 ]
 
 mkdirSync('dist/vendor', { recursive: true })
-for (const part of parts) {
-  await build({
-    stdin: { contents: part.contents, resolveDir: '.' },
-    outfile: `dist/vendor/${part.name}.js`,
+for (const { name, contents, format = 'esm' } of parts) {
+  const { metafile } = await build({
+    stdin: { contents, resolveDir: '.' },
+    outfile: `dist/vendor/${name}.${format === 'cjs' ? 'cjs' : 'js'}`,
     bundle: true,
+    minify: true,
+    metafile: true,
     platform: 'node',
-    format: 'esm',
+    format,
     logLevel: 'error',
   })
-  const { version, license } = JSON.parse(readFileSync(`node_modules/${part.package}/package.json`, 'utf8'))
-  writeFileSync(
-    `dist/vendor/${part.name}.NOTICE`,
-    `Part of ${part.package} ${version} (${license})\n\n${licence(part.package)}`,
+  const inside = Object.keys(metafile.inputs).flatMap(
+    (path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/u.exec(path)?.[1] ?? [],
   )
+  writeFileSync(`dist/vendor/${name}.NOTICE`, [...new Set(inside)].sort().map(notice).join('\n\n'))
 }
 chmodSync('dist/apps/cli/main.js', 0o755)
+
+function notice(name) {
+  const { version, license } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'))
+  return `Part of ${name} ${version} (${license})\n\n${licence(name)}`
+}
 
 function licence(name) {
   for (const file of ['LICENSE', 'LICENSE.txt', 'LICENSE.md', 'README.md'])

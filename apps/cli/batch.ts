@@ -1,7 +1,8 @@
 import type { Command } from 'commander'
 import type { LogLevel } from '../../pipeline/log.ts'
 import type { Report } from '../../pipeline/report.ts'
-import { examples, jobsOption, languageOption } from './options.ts'
+import { knowledgeFrom } from './config.ts'
+import { configOption, examples, jobsOption, languageOption } from './options.ts'
 import { seenThrough, troublesOf } from './see-through.ts'
 import { tell } from './tell.ts'
 
@@ -11,6 +12,7 @@ interface Options {
   readonly jobs: number
   readonly resume?: boolean
   readonly language?: 'tr'
+  readonly config?: string
   readonly logLevel: LogLevel
 }
 
@@ -28,6 +30,7 @@ export function addBatch(program: Command): void {
     .addOption(jobsOption())
     .option('--resume', 'leave alone the records that are up to date')
     .addOption(languageOption())
+    .addOption(configOption())
     .addHelpText(
       'after',
       examples(
@@ -44,12 +47,13 @@ export function addBatch(program: Command): void {
 async function runBatch(folder: string, options: Options): Promise<number> {
   const { outputFormat } = await import('../../output/formats.ts')
   const { createLog } = await import('../../pipeline/log.ts')
-  const { out, format = [], jobs, resume = false, language, logLevel } = options
+  const { out, format = [], jobs, resume = false, language, config, logLevel } = options
+  const knowledge = await knowledgeFrom(config)
   const editions = [...new Set(format.filter((name) => outputFormat(name)))]
   const formats = format.filter((name) => !outputFormat(name))
   const tokens = editions.some((name) => outputFormat(name)?.tokens)
   const { report, ids } = await seenThrough({
-    folders: { folder, out, formats, layers: { tokens }, language },
+    folders: { folder, out, formats, layers: { tokens }, language, knowledge },
     jobs,
     resume,
     log: createLog(logLevel),

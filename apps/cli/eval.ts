@@ -3,12 +3,14 @@ import { join } from 'node:path'
 import type { Command } from 'commander'
 import type { Incoming } from '../../input/reader.ts'
 import type { Gold } from '../../schemas/gold.ts'
-import { examples } from './options.ts'
+import { knowledgeFrom } from './config.ts'
+import { configOption, examples } from './options.ts'
 import { tell } from './tell.ts'
 
 interface Options {
   readonly gold: string[]
   readonly articles?: string
+  readonly config?: string
   readonly json?: true
 }
 
@@ -19,6 +21,7 @@ export function addEval(program: Command): void {
     .description('score what is extracted against annotated articles')
     .option('--gold <folder...>', 'folders of gold records, *.json', ['fixtures/gold'])
     .option('--articles <folder>', 'read the articles from here (<id>.txt) rather than from the gold')
+    .addOption(configOption())
     .option('--json', 'print every figure of every article as JSON')
     .addHelpText(
       'after',
@@ -33,15 +36,17 @@ export function addEval(program: Command): void {
     })
 }
 
-async function score({ gold: folders, articles, json }: Options): Promise<number> {
+async function score({ gold: folders, articles, config, json }: Options): Promise<number> {
   const { evaluate, tableOf } = await import('../../evaluation/evaluate.ts')
   const { checked, recordFrom } = await import('../../pipeline/extract.ts')
+  const along = { knowledge: await knowledgeFrom(config) }
   const pairs = []
   let failed = 0
   for (const file of folders.flatMap(goldFiles))
     try {
       const gold = await readGold(file)
-      pairs.push({ gold, record: checked(recordFrom(await incomingFor(gold, articles), { tokens: false })) })
+      const record = recordFrom(await incomingFor(gold, articles), { tokens: false }, along)
+      pairs.push({ gold, record: checked(record) })
     } catch (error) {
       tell(`${file}: ${(error as Error).message}`)
       failed++

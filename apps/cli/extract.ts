@@ -7,7 +7,10 @@ import type { Desk } from '../../pipeline/desk.ts'
 import type { LogLevel } from '../../pipeline/log.ts'
 import type { Outcome } from '../../pipeline/task.ts'
 import { InvalidOptionError } from '../../schemas/errors.ts'
-import { dateOption, examples, languageOption } from './options.ts'
+import type { Record } from '../../schemas/record.ts'
+import type { Witness } from '../../schemas/witness.ts'
+import { knowledgeFrom } from './config.ts'
+import { configOption, dateOption, examples, languageOption } from './options.ts'
 import { isWordy, tell } from './tell.ts'
 
 interface Options {
@@ -15,6 +18,8 @@ interface Options {
   readonly format?: string
   readonly layers?: 'tokens'
   readonly language?: 'tr'
+  readonly config?: string
+  readonly explain?: true
   readonly logLevel: LogLevel
 }
 
@@ -31,6 +36,8 @@ export function addExtract(program: Command): void {
     )
     .addOption(new Option('--layers <layer>', 'a layer beside those that always are there').choices(['tokens']))
     .addOption(languageOption())
+    .addOption(configOption())
+    .option('--explain', 'print, name by name, what spoke for and against it, rather than the record')
     .addHelpText(
       'after',
       examples(
@@ -38,6 +45,7 @@ export function addExtract(program: Command): void {
         'kupur extract haber.txt | jq .quotes',
         'kupur extract haber.txt --format conllu',
         'kupur extract haber.txt --format ics > haber.ics',
+        'kupur extract haber.txt --config kupur.json --explain',
         'curl -s https://example.org/haber.txt | kupur extract - --date 2025-11-24',
       ),
     )
@@ -58,14 +66,18 @@ async function extractOne(file: string, options: Options): Promise<number> {
 }
 
 /** A desk that reads one file, or what came on standard input, and writes to standard output. */
-async function deskFor({ format, layers, date, language }: Options, given: Uint8Array | null): Promise<Desk> {
+async function deskFor(options: Options, given: Uint8Array | null): Promise<Desk> {
+  const { format, layers, date, language, config } = options
   const { readerFor, readersOf } = await import('../../input/readers.ts')
   const { json, outputFormat } = await import('../../output/formats.ts')
+  const knowledge = await knowledgeFrom(config)
+  const explaining = options.explain ? await explainer(format) : null
   const printed = outputFormat(format ?? '')
   const readers = readersOf(format && !printed ? [format] : [])
-  const print = printed ? await printed.printer() : json
+  const print = explaining?.print ?? (printed ? await printed.printer() : json)
   return {
     layers: { tokens: layers === 'tokens' || printed?.tokens === true },
+    along: { knowledge, hears: explaining?.hears },
     read({ path }) {
       const file = given
         ? { path: null, id: null, bytes: given, modified: () => new Date() }
@@ -74,6 +86,19 @@ async function deskFor({ format, layers, date, language }: Options, given: Uint8
     },
     standing: () => null,
     write: (record) => void process.stdout.write(print(record)),
+  }
+}
+
+/** A format that prints why the names are what they are, and hears it. */
+async function explainer(format: string | undefined) {
+  const { outputFormat } = await import('../../output/formats.ts')
+  if (outputFormat(format ?? ''))
+    throw new InvalidOptionError(`--explain prints an explanation and --format ${format} a record; give one of them`)
+  const { explanationOf } = await import('../../output/explanation.ts')
+  const witnesses: Witness[] = []
+  return {
+    hears: (witness: Witness) => void witnesses.push(witness),
+    print: (record: Record) => explanationOf(record, witnesses),
   }
 }
 

@@ -19,6 +19,10 @@ export const jobsOption = () =>
 export const languageOption = () =>
   new Option('--language <tr>', 'take everything for Turkish, without asking').choices(['tr'])
 
+/** `--config`: what the newsroom knows by itself. */
+export const configOption = () =>
+  new Option('--config <FILE>', "the desk's own names, names to ignore and patterns, as JSON (docs/desk.md)")
+
 /** Examples at the end of a command's help. */
 export const examples = (...lines: string[]) => `\nExamples:\n${lines.map((line) => `  ${line}\n`).join('')}`
 

@@ -1,4 +1,4 @@
-import type { EntityType, NameMention } from '../../schemas/entity.ts'
+import type { EntityType, KnownName, NameMention } from '../../schemas/entity.ts'
 import type { Token } from '../../schemas/token.ts'
 import { isAllCapitals } from '../../turkish/letters.ts'
 import { keyOf, nominative } from './naming.ts'
@@ -13,6 +13,8 @@ export interface Cluster {
   /** Those names as they are compared. */
   readonly keys: Set<string>
   acronym?: string
+  /** What the desk knows of it. */
+  own?: KnownName
   readonly mentions: NameMention[]
 }
 
@@ -38,11 +40,12 @@ export function joinMentions(mentions: readonly NameMention[], tokens: readonly 
     const name = nominative(mention, tokens)
     const key = keyOf(name, type)
     const bracketed = isBracketedAfter(previous, mention, tokens)
-    const whole =
+    const before =
       previous && (bracketed || isNicknameOf(previous, mention, tokens)) ? at.get(previous.first) : undefined
+    const whole = isAnother(before, known) ? undefined : before
     const found = whole && bracketed ? byKey.get(`${type} ${key}`) : undefined
     const cluster = found && whole ? merge(found, whole) : (whole ?? find(mention, key) ?? create(type))
-    if (bracketed && previous) cluster.acronym ??= shorter(previous.text, mention.text)
+    if (bracketed && previous && whole) cluster.acronym ??= shorter(previous.text, mention.text)
     add(cluster, mention, name, key)
     if (known && !whole) byKnown.set(`${type} ${known.name}`, cluster)
     at.set(first, cluster)
@@ -61,6 +64,7 @@ export function joinMentions(mentions: readonly NameMention[], tokens: readonly 
     cluster.names.add(name)
     cluster.keys.add(key)
     cluster.mentions.push(mention)
+    if (mention.known?.own) cluster.own = mention.known
     byKey.set(`${mention.type} ${key}`, cluster)
     if (isNew && mention.type === 'PERSON') persons.add(key, cluster)
     if (isNew && mention.type === 'ORGANIZATION') organizations.add(key, cluster)
@@ -80,11 +84,20 @@ export function joinMentions(mentions: readonly NameMention[], tokens: readonly 
     cluster.mentions.push(...other.mentions)
     cluster.mentions.sort((a, b) => a.first - b.first)
     if (other.acronym) cluster.acronym ??= other.acronym
+    if (other.own) cluster.own ??= other.own
     all.splice(all.indexOf(other), 1)
     return cluster
   }
 
-  function find({ type, known }: NameMention, key: string): Cluster | undefined {
+  function find(mention: NameMention, key: string): Cluster | undefined {
+    const { type, known } = mention
+    const own = known?.own && byKnown.get(`${type} ${known.name}`)
+    if (own) return own
+    const found = likely(mention, key)
+    return isAnother(found, known) ? undefined : found
+  }
+
+  function likely({ type, known }: NameMention, key: string): Cluster | undefined {
     if (type === 'PERSON') return (key.includes(' ') ? byKey.get(`${type} ${key}`) : undefined) ?? persons.find(key)
     const same = byKey.get(`${type} ${key}`) ?? (known && byKnown.get(`${type} ${known.name}`))
     if (type === 'LOCATION' && !same)
@@ -92,6 +105,10 @@ export function joinMentions(mentions: readonly NameMention[], tokens: readonly 
     return same ?? (type === 'ORGANIZATION' ? organizations.find(key) : undefined)
   }
 }
+
+/** Whether the desk knows a cluster and a mention as two things. */
+const isAnother = (cluster: Cluster | undefined, known: KnownName | undefined): boolean =>
+  cluster?.own !== undefined && known?.own === true && cluster.own.name !== known.name
 
 /** Whether a mention stands in brackets directly behind another one, and one of them is a short form. */
 function isBracketedAfter(before: NameMention | undefined, mention: NameMention, tokens: readonly Token[]): boolean {

@@ -1,4 +1,4 @@
-import type { Entity } from '../../schemas/entity.ts'
+import type { Entity, KnownName, Links } from '../../schemas/entity.ts'
 import { isAllCapitals } from '../../turkish/letters.ts'
 import { stage } from '../stage.ts'
 import { type Cluster, joinMentions } from './clusters.ts'
@@ -14,21 +14,27 @@ export const entities = stage({
     const rolesOf = rolesReader(clusters, names, text, tokens)
     const ids = new Map(clusters.all.map((cluster, at) => [cluster, `e${at + 1}`]))
     const layer = clusters.all.map((cluster): Entity => {
-      const { type, acronym, mentions } = cluster
+      const { type, own, mentions } = cluster
+      const acronym = own?.acronym ?? cluster.acronym
       const code = type === 'LOCATION' && mentions.find(({ known }) => known?.iso3166)?.known?.iso3166
       const roles = type === 'PERSON' ? rolesOf(cluster) : []
       return {
         id: ids.get(cluster) ?? '',
         type,
-        name: fullest(cluster, nominative(mentions[0], tokens)),
+        name: own?.name ?? fullest(cluster, nominative(mentions[0], tokens)),
         ...(acronym ? { acronym } : {}),
         roles: roles.map(({ text: role, at }) => ({ text: role, ...(at ? { at: ids.get(at) ?? '' } : {}) })),
-        links: code ? { iso3166: code } : {},
+        links: own ? linksOf(own) : code ? { iso3166: code } : {},
         mentions: mentions.map(({ start, end, text: words, by }) => ({ start, end, text: words, by })),
       }
     })
     return { layer }
   },
+})
+
+const linksOf = ({ iso3166, wikidata }: KnownName): Links => ({
+  ...(iso3166 ? { iso3166 } : {}),
+  ...(wikidata ? { wikidata } : {}),
 })
 
 /** The fullest of a cluster's names: of persons the one of most words, else the longest; not the one in capitals. */

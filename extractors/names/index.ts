@@ -8,6 +8,7 @@ import { afterItsNoun, beforeFirmNoun, beforePlaceNoun, person } from './cues.ts
 import { dateline, signature } from './datelines.ts'
 import { decide, settle } from './decide.ts'
 import { noNames } from './headed.ts'
+import { corrected } from './knowledge/index.ts'
 import { labelNames } from './learned/label.ts'
 import { direction, group, listedOrganization, listedPerson, listedPlace, ofTown } from './listed.ts'
 import { loneWord } from './lone.ts'
@@ -20,6 +21,7 @@ import { rolesReader } from './roles.ts'
 import { inRows } from './rows.ts'
 import { shortName } from './short.ts'
 import { ownerOfTitle } from './titled.ts'
+import { tell } from './witnesses.ts'
 
 /** How names are found. */
 export const rules = [
@@ -49,12 +51,16 @@ export const rules = [
   loneWord,
 ] as const
 
-/** What the rules find, names and what is none, in order and without overlap. */
-export function ruledNames(context: NameContext): Candidate[] {
+/** All that the rules propose, names and what is none. */
+function proposed(context: NameContext): Candidate[] {
   const candidates: Candidate[] = [...noNames(context)]
   for (const rule of rules) for (const found of rule.match(context)) candidates.push(found)
-  const settled = settle(context, candidates)
-  return inRows(context, withRepeated(context, settled))
+  return settle(context, candidates)
+}
+
+/** What of it stands, in order and without overlap. */
+export function ruledNames(context: NameContext, candidates = proposed(context)): Candidate[] {
+  return inRows(context, withRepeated(context, candidates))
 }
 
 /** The finds that stand beside each other, with the names among them found again elsewhere. */
@@ -67,11 +73,14 @@ function withRepeated(context: NameContext, candidates: readonly Candidate[]): C
 export const names = stage({
   provides: 'names',
   requires: ['tokens', 'sentences', 'words', 'dates'],
-  run({ text, tokens, sentences, words, dates }) {
+  run({ text, tokens, sentences, words, dates, knowledge, hears }) {
     const context = readContext(text, tokens, sentences, dates)
-    const finds = process.env.NOLEARN
-      ? ruledNames(context)
-      : withRepeated(context, settle(context, labelNames(context, words, ruledNames(context))))
+    const candidates = proposed(context)
+    const ruled = ruledNames(context, candidates)
+    const learned = labelNames(context, words, ruled, hears)
+    const found = withRepeated(context, settle(context, learned))
+    const finds = knowledge ? corrected(knowledge, context, words, found) : found
+    if (hears) tell(hears, context, candidates, ruled, found, finds)
     const roles = rolesReader(context, words, finds)
     const layer: NameMention[] = []
     for (const { first, last, type, known, by } of finds) {

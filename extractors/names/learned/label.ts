@@ -1,4 +1,6 @@
+import { spanOf } from '../../../schemas/span.ts'
 import type { Token } from '../../../schemas/token.ts'
+import type { Witness } from '../../../schemas/witness.ts'
 import type { Word } from '../../../schemas/word.ts'
 import { copyOf } from '../../../turkish/letters.ts'
 import type { Candidate, NameContext } from '../context.ts'
@@ -19,6 +21,9 @@ const sure = 6
 /** How much the weight of a rule's find counts among the sums of learned weights, which go to some thousands. */
 const loudness = 10
 
+/** Sums of learned weights are shown in hundreds, so that they stand beside the weights of rules. */
+const shown = 100
+
 /** So much more a capital that begins a sentence must weigh as a name than as none, where the words layer sees none. */
 const leadMargin = 400
 
@@ -29,7 +34,12 @@ const learnedWeight = 5
  * What learned weights make of an article's names, given what the rules find: sure finds stand; elsewhere the labels decide
  * that together weigh most. Where they agree with a rule, its find is kept.
  */
-export function labelNames(context: NameContext, words: readonly Word[], finds: readonly Candidate[]): Candidate[] {
+export function labelNames(
+  context: NameContext,
+  words: readonly Word[],
+  finds: readonly Candidate[],
+  hears?: (witness: Witness) => void,
+): Candidate[] {
   const { tokens, sentences } = context
   const observed = observe(context, words, finds)
   const model = nameModel()
@@ -65,6 +75,7 @@ export function labelNames(context: NameContext, words: readonly Word[], finds: 
       const lead = last === first + 1 && leads.has(first) && rule[first] === outside
       if (lead && isUnsure(first, sums, (first - stretch.first) * labelCount, kind)) continue
       const type = kinds[kind]
+      if (hears) explain(first, last, kind, sums, (first - stretch.first) * labelCount, hears)
       const same = ruled.get(first)
       kept.push(
         same?.last === last && same.type === type
@@ -74,6 +85,29 @@ export function labelNames(context: NameContext, words: readonly Word[], finds: 
     }
   }
   return kept.sort((a, b) => a.first - b.first)
+
+  /** Tells what spoke for the kind of a span, at its first token, against none: its form, what stands around, the rules. */
+  function explain(
+    first: number,
+    last: number,
+    kind: number,
+    sums: Float64Array,
+    row: number,
+    hears: (witness: Witness) => void,
+  ): void {
+    const span = spanOf(context.text, tokens[first].start, tokens[last - 1].nameEnd)
+    const form = ownSums(model, tokens[first])
+    const own = form[beginning(kind)] - form[outside]
+    const spoken = rule[first] === beginning(kind) ? voice[first] : rule[first] === outside ? -voice[first] : 0
+    const around = sums[row + beginning(kind)] - sums[row + outside] - own - spoken
+    const says = kinds[kind] ?? null
+    for (const [what, weight] of [
+      ['biçim', own],
+      ['çevre', around],
+      ['kurallar', spoken],
+    ] as const)
+      if (weight !== 0) hears({ ...span, by: `${learnedBy}: ${what}`, says, weight: weight / shown })
+  }
 
   /** Whether a lone word that begins a sentence or a line may be an everyday word that no list holds: `Rövanş`. */
   function isUnsure(at: number, sums: Float64Array, row: number, kind: number): boolean {
