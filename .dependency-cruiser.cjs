@@ -20,7 +20,7 @@ module.exports = {
     only('input', 'turkish', 'schemas'),
     only('output', 'turkish', 'schemas'),
     only('evaluation', 'turkish', 'schemas'),
-    only('training', 'extractors', 'turkish', 'schemas'),
+    only('training', 'evaluation', 'pipeline', 'input', 'output', 'extractors', 'turkish', 'schemas'),
     {
       name: 'no-extractor-imports-another',
       comment: 'Extractors meet only through the document; shared are stage.ts and rule.ts.',

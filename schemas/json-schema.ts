@@ -8,7 +8,7 @@ import { Knowledge } from './knowledge.ts'
 import { Ninjs } from './ninjs.ts'
 import { Note } from './note.ts'
 import { Quantity } from './quantity.ts'
-import { Quote } from './quote.ts'
+import { Cue, Quote } from './quote.ts'
 import { Record } from './record.ts'
 import { SentenceRecord } from './sentence.ts'
 import { Span } from './span.ts'
@@ -20,6 +20,7 @@ export type JsonSchema = Readonly<{ [keyword: string]: unknown }>
 /** The nouns that stand under `$defs`, by the name that other languages see. */
 const nouns: Readonly<{ [name: string]: Type.TSchema }> = {
   AgendaItem,
+  Cue,
   DateMention,
   Entity,
   EntityId,

@@ -1,9 +1,10 @@
+import { wishedBare } from './clauses.ts'
 import type { ClauseCue } from './cue.ts'
 import { has, type Reading, type Unit } from './reading.ts'
 import { sayingAt, verbBehind } from './saying.ts'
 import { sourceBehind } from './sources.ts'
-import { Trait } from './traits.ts'
-import { type Complement, lightStems, type SayingVerb, sayingVerbs } from './verbs.ts'
+import { nounOf, Trait } from './traits.ts'
+import { type Complement, type SayingVerb, sayingVerbs } from './verbs.ts'
 
 /** `… olduğunu belirtti`: the verb at a token, if it reports the clause before it. */
 export function verbCue(reading: Reading, unit: Unit, at: number): ClauseCue | null {
@@ -23,6 +24,7 @@ export function verbCue(reading: Reading, unit: Unit, at: number): ClauseCue | n
 function takes({ takes: endings }: SayingVerb, complement: Complement, passive: boolean): boolean {
   if (complement === 'Nom') return passive && (endings.includes('Nom') || endings.includes('Acc'))
   if (complement === 'Gen' && passive) return endings.includes('Gen') || endings.includes('Acc')
+  if (complement === 'WishNom') return passive && endings.includes('Wish')
   if (complement === 'Acc') return !passive && (endings.includes('Acc') || endings.includes('Part'))
   return endings.includes(complement)
 }
@@ -49,6 +51,7 @@ function clauseBefore(
   for (let at = first - 1; at >= from && at >= first - longestGap; at--) {
     const { complement } = forms[at]
     if (complement) return { clause: at, between, complement }
+    if (at === first - 1 && wishedBare.test(tokens[at].folded)) return { clause: at, between, complement: 'WishNom' }
     const name = nameOf[at]
     if (name?.case === 'Nom' && name.entity.type === 'PERSON') between = name.first
     else if (name && name.case !== 'Dat' && name.case !== 'Abl') return null
@@ -60,7 +63,14 @@ function clauseBefore(
 }
 
 /** Verbs that make a saying of a noun and the clause before it. */
-const light = new Set([...sayingVerbs.keys(), ...lightStems])
+const light = new Set(
+  [...sayingVerbs]
+    .filter(([, verbs]) => verbs.some(({ takes }) => takes.some((what) => what !== 'Speech')))
+    .map(([stem]) => stem),
+)
+
+/** Verbs that make a demand of such a noun: whoever refuses or discusses it makes none. */
+const makes = new Set('bulun yap ver ilet yinele tekrarla getir yönelt gönder'.split(' '))
 
 /** What may part a clause from the noun or verb of saying, and the clause that it takes. */
 export const links: ReadonlyMap<string, Complement> = new Map([
@@ -77,15 +87,29 @@ export function nounCue(reading: Reading, unit: Unit, at: number): ClauseCue | n
   if (at === unit.first || !has(reading, at, Trait.saying | Trait.bareSaying)) return null
   const linked = links.get(tokens[at - 1].folded)
   const clause = linked ? at - 2 : at - 1
-  const complement = linked ?? 'Nom'
-  if (clause < unit.first || forms[clause].complement !== complement) return null
+  if (clause < unit.first) return null
+  const complement = forms[clause].complement ?? (wishedBare.test(tokens[clause].folded) ? 'WishNom' : null)
+  if (complement === null || !takenBy(tokens[at].folded, complement, linked)) return null
   if (!linked && !has(reading, at, Trait.saying)) return null
   const verb = verbBehind(reading, at, unit.last)
   if (!verb) return null
   const stem = forms[verb.last - 1].verb?.stem ?? ''
+  if (complement === 'WishNom' && !makes.has(stem)) return null // talebini reddetti
   const received = stem === 'al' && tokens[verb.last - 2].folded !== 'yer' // bilgisini aldı
   if (!light.has(stem) || received) return null
   return { style: 'clause', complement, first: at, ...verb, clause, between: null }
+}
+
+/** Nouns of demands that are said: `durdurulması çağrısı`. A `talep` or `teklif` is filed. */
+const demands = new Set('çağrı talimat öneri tavsiye uyarı ikaz telkin temenni dilek'.split(' '))
+/** Nouns that own what they tell: `yapacağının sözü`. */
+const owners = new Set('söz müjde haber güvence teminat garanti bilgi mesaj'.split(' '))
+
+/** Whether a noun of saying takes a clause of that ending, with a link between them or without. */
+function takenBy(noun: string, complement: Complement, linked: Complement | undefined): boolean {
+  if (complement === 'WishNom') return linked !== 'Dat' && demands.has(nounOf(noun) ?? '')
+  if (complement === 'Gen') return !linked && owners.has(nounOf(noun) ?? '')
+  return complement === (linked ?? 'Nom')
 }
 
 /** `… olacağı konusunda uyardı`. */

@@ -3,6 +3,7 @@ import type { ClauseCue } from './cue.ts'
 import { type Place, rule, type Saying } from './place.ts'
 import { has, type Reading } from './reading.ts'
 import { Trait } from './traits.ts'
+import type { Complement } from './verbs.ts'
 
 /** Offsets of a reported clause; marks around the whole of it stay outside. */
 function clauseSpan({ tokens, markAt }: Reading, content: number, clause: number): { start: number; end: number } {
@@ -32,7 +33,11 @@ function isTitle({ tokens }: Reading, from: number, to: number): boolean {
 function* reported(place: Place, fits: (cue: ClauseCue, reading: Reading) => boolean): Generator<Saying> {
   const { reading, cue, speaker, written, content } = place
   if (cue.style !== 'clause' || speaker === null || content > cue.clause || !fits(cue, reading)) return
-  if (cue.complement === 'Wish' && (cue.kind === 'nominal' || speaker.by !== 'name')) return // wished, perhaps not said
+  const lasting = /yor/u.test(reading.tokens[cue.last - 1].folded) // istiyor
+  const known = speaker.by === 'name' || (speaker.by === 'noun' && cue.kind === 'finite')
+  if (cue.complement === 'Wish' && (cue.kind === 'nominal' || lasting || !known)) return // wished, perhaps not said
+  const wished = cue.complement === 'WishNom' && !has(reading, cue.first, Trait.saying | Trait.bareSaying)
+  if (wished && !(written && (known || (speaker.by === 'source' && speaker.named)))) return
   if (content === cue.clause && reading.forms[content].verb?.stem === 'de') return // a `dediğini` whose quote is missing
   yield {
     ...clauseSpan(reading, content, cue.clause),
@@ -49,7 +54,7 @@ function* according({ reading, unit, cue, speaker, written, content }: Place): G
   const { tokens } = reading
   let last = unit.last - 1
   while (last > content && (tokens[last].kind === 'punctuation' || tokens[last].kind === 'quote')) last--
-  if (last < content + 2) return
+  if (last < content + 1) return
   yield {
     start: tokens[content].start,
     end: tokens[last].end,
@@ -60,11 +65,13 @@ function* according({ reading, unit, cue, speaker, written, content }: Place): G
   }
 }
 
+const nounClauses: ReadonlySet<Complement> = new Set<Complement>(['Nom', 'WishNom', 'Gen'])
+
 /** Whether a noun of saying stands behind the clause, or a link such as `konusunda`. */
 const isNoun = ({ first, clause, complement }: ClauseCue, reading: Reading) =>
   first - clause > 1 && complement !== 'Acc'
     ? links.has(reading.tokens[first - 1].folded)
-    : complement === 'Nom' && has(reading, first, Trait.saying)
+    : nounClauses.has(complement) && has(reading, first, Trait.saying)
 
 /** Reported clauses. Rules are tried in this order. */
 export const clauseRules = [
@@ -75,18 +82,29 @@ export const clauseRules = [
       '[Yolun trafiğe kapatılacağı] uyarısında bulunan Ayşe Kaya, sürücülerden sabır istedi.': 'indirect Ayşe Kaya',
       'Ayşe Kaya, [sel riskinin sürdüğü] konusunda uyardı.': 'indirect Ayşe Kaya',
       'Ayşe Kaya, [kararın erteleneceği] yönünde görüş bildirdi.': 'indirect Ayşe Kaya',
+      'Ayşe Kaya, [ateşin kesilmesi] çağrısında bulundu.': 'indirect Ayşe Kaya',
+      'Ayşe Kaya, [suya zam yapmayacaklarının] sözünü verdi.': 'indirect Ayşe Kaya',
     },
     counterexamples: [
       'Ayşe Kaya, yolun kapatıldığı haberini aldı.',
       'Ayşe Kaya, yolun önemi hakkında görüşünü açıkladı.',
+      'Ayşe Kaya, yolun yapılması sözünü unuttu.',
     ],
     match: (place) => reported(place, isNoun),
   }),
   rule({
     name: 'yan cümle ve istek',
-    examples: { 'Belediye Başkanı Ayşe Kaya, [çalışmaların hızlandırılmasını] istedi.': 'indirect Ayşe Kaya' },
-    counterexamples: ['Ayşe Kaya, Ali Demir’den yardım istedi.', 'Ayşe Kaya evine dönmek istedi.'],
-    match: (place) => reported(place, ({ complement }) => complement === 'Wish'),
+    examples: {
+      'Belediye Başkanı Ayşe Kaya, [çalışmaların hızlandırılmasını] istedi.': 'indirect Ayşe Kaya',
+      'Maliye Bakanlığından yapılan açıklamada, [başvuruların ertelenmemesi] istendi.': 'indirect Maliye Bakanlığı',
+      'Savcı, [sanığın tutuklanmasını] talep etti.': 'indirect –',
+    },
+    counterexamples: [
+      'Ayşe Kaya, Ali Demir’den yardım istedi.',
+      'Ayşe Kaya evine dönmek istedi.',
+      'Yapılması istenen köprü bu yıl açılacak.',
+    ],
+    match: (place) => reported(place, ({ complement }) => complement === 'Wish' || complement === 'WishNom'),
   }),
   rule({
     name: 'yan cümle ve metin',

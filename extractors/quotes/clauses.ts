@@ -6,6 +6,8 @@ const reported = new RegExp(
   `.(?:(?:${pattern('DI')}|${pattern('AcA')})(?:ğ[ıiuü](?:m(?:[ıiuü]z)?)?|k${pattern('lArI')}))(?<ending>n?(?:[ıiuü]n?|[ae]|${pattern('DAn')})|)$`,
   'u',
 )
+/** A wished clause before a noun: `yapılması çağrısı`. */
+export const wishedBare = new RegExp(`..${pattern('mA')}(?:${pattern('sI')}|${pattern('lArI')})$`, 'u') // yapılması
 const wished = new RegExp(`..${pattern('mA')}(?:${pattern('sI')}|${pattern('lArI')})n[ıiuü]$`, 'u') // yapılmasını
 
 /** What the head of a reported clause ends in, or null where a form in lower case heads none. */

@@ -44,7 +44,7 @@ export interface AccordingCue extends Cue {
  * sentence that lacks its verb.
  */
 export interface LoneCue extends Cue {
-  readonly style: 'alone' | 'colon' | 'crosshead' | 'verbless'
+  readonly style: 'alone' | 'colon' | 'crosshead' | 'verbless' | 'turn' | 'headline'
   readonly mark: Marked
 }
 

@@ -1,7 +1,7 @@
 import { complementOf } from './clauses.ts'
 import { traitsOf } from './traits.ts'
 import { type VerbForm, verbReader } from './verb-forms.ts'
-import { type Complement, sayingVerbs, speechStems } from './verbs.ts'
+import { type Complement, sayingVerbs } from './verbs.ts'
 
 /** What this stage sees in a form, whatever stands about it. */
 export interface Form {
@@ -13,7 +13,7 @@ export interface Form {
   readonly verb: VerbForm | null
 }
 
-const readVerb = verbReader([...sayingVerbs.keys(), ...speechStems])
+const readVerb = verbReader(sayingVerbs.keys())
 const seen = new Map<string, Form>()
 const seenLimit = 60_000
 /** What is longer is no word. */
@@ -27,7 +27,7 @@ export function formOf(folded: string): Form {
   let form = seen.get(folded)
   if (form === undefined) {
     if (seen.size > seenLimit) seen.clear()
-    form = { traits: traitsOf(folded), complement: complementOf(folded), verb: readVerb(folded) }
+    form = { traits: traitsOf(folded.replace("'", '')), complement: complementOf(folded), verb: readVerb(folded) }
     seen.set(folded, form)
   }
   return form

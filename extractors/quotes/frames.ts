@@ -3,7 +3,8 @@ import { behindAdverbs } from './headings.ts'
 import { has, type Reading } from './reading.ts'
 import { terminal } from './saying.ts'
 import { sourceIn } from './sources.ts'
-import { behindBracket, behindParticles, isGenitive, type Speaker } from './subjects.ts'
+import type { Speaker } from './speaker.ts'
+import { behindBracket, behindParticles, isGenitive } from './subjects.ts'
 import { Trait } from './traits.ts'
 
 /** What a reporter puts before what is said: `Ayrıca`, `yaptığı açıklamada,`. */
@@ -57,7 +58,8 @@ function placeIn(reading: Reading, from: number, to: number, afterSubject: boole
       const written = has(reading, at, Trait.inSource) || /^konuşma/u.test(form)
       const possessed = /[ıiuü]nd[ae]$/u.test(form)
       const own = (written && (at === from || possessed)) || (afterSubject && parted && possessed)
-      if ((made || own || (written && parted)) && (!genitive || parted) && !clause) return at + 1
+      const direct = written && possessed && at + 1 === to // Kaya'nın paylaşımında şu ifadeler yer aldı
+      if ((made || own || (written && parted)) && (!genitive || parted || direct) && !clause) return at + 1
     }
     const { complement } = forms[at]
     if (complement === 'Acc' || complement === 'Gen') clause = true
@@ -123,11 +125,26 @@ function runsOn({ tokens, words }: Reading, at: number): boolean {
   return !notPast.has(tokens[at].folded) && !voicedPast.test(tokens[at].folded)
 }
 
-const joints = new Set([',', ';', 've', 'ancak', 'ama', 'fakat'])
+/** As often an adjective as a verb: `terk edilmiş ve yalnız`. */
+const perfect = /m[ıiuü]ş$/u
+
+/** What may stand between two sentences in one. */
+export const joints = new Set([',', ';', 've', 'ancak', 'ama', 'fakat'])
+
+/** Whether a finite verb stands here: `odun` and `adım` are none, though they end like one of the second or first person. */
+function isFiniteHere({ tokens, words, forms }: Reading, at: number): boolean {
+  const { folded } = tokens[at]
+  const { ending } = words[at]
+  const { Person, Number: number } = ending.features
+  if (folded.length < 4 || Person === '2' || (Person === '1' && number === 'Sing') || !isFiniteVerb(ending))
+    return false
+  const governs = forms[at - 1]?.complement === 'Acc' || words[at - 1]?.features.Case === 'Acc' // istifasını istemiş
+  return governs || !perfect.test(folded)
+}
 
 /** Where a reported clause begins behind the last finite verb that stands before it: `konuştu ve … olduğunu söyledi`. */
 export function breakBefore(reading: Reading, from: number, to: number): number {
-  const { tokens, words, markAt } = reading
+  const { tokens, markAt } = reading
   let begin = from
   for (let at = from; at < to; ) {
     const mark = markAt[at]
@@ -135,7 +152,7 @@ export function breakBefore(reading: Reading, from: number, to: number): number 
       at = mark.after
       continue
     }
-    const finite = !tokens[at].capital && tokens[at].folded.length > 3 && isFiniteVerb(words[at].ending)
+    const finite = !tokens[at].capital && isFiniteHere(reading, at)
     const closed = finite && (joints.has(tokens[at + 1]?.folded) || runsOn(reading, at))
     if (closed || terminal.has(tokens[at].text)) begin = behindAdverbs(reading, at + 1, to)
     at++

@@ -35,7 +35,8 @@ export function headAfter(reading: Reading, from: number, to: number): Head | nu
     if (name) {
       const end = behindBracket(reading, name.last)
       const parted = isParted(reading, end)
-      const weight = name.entity.type === 'PERSON' ? 3 : 1
+      const owns = name.case === 'Gen' && !parted // Kaya'nın babası
+      const weight = name.entity.type === 'PERSON' && !owns ? 3 : 1
       if (name.entity.type !== 'GROUP' && weight >= rank && name.case !== 'Other') {
         rank = weight
         best = {

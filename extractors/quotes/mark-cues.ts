@@ -1,7 +1,8 @@
 import type { LoneCue, MarkCue } from './cue.ts'
 import type { Marked } from './marks.ts'
 import { has, type Reading, type Unit } from './reading.ts'
-import { isSpeech, openers, sayingAt, terminal, verbAt, verbBehind } from './saying.ts'
+import { isSpeech, openers, pointsBack, sayingAt, terminal, verbAt, verbBehind } from './saying.ts'
+import { callerBefore } from './sources.ts'
 import { Trait } from './traits.ts'
 
 const particles = new Set(['da', 'de', 'ise'])
@@ -25,7 +26,7 @@ export function behindMark(reading: Reading, mark: Marked, to: number): MarkCue 
     if (!plain && !isSpeech(reading, mark, names ? 3 : 2)) return null
     return { style: 'de', mark, first: at, last: at + 1, kind: verb.kind, passive: verb.passive }
   }
-  if (has(reading, at, Trait.question)) return question(reading, mark, at, at, to)
+  if (has(reading, at, Trait.question)) return isOpen(reading, at, to) ? null : question(reading, mark, at, at, to)
   if (has(reading, at, Trait.saying)) return withNoun(reading, mark, at, to)
   return withVerb(reading, mark, at, to)
 }
@@ -35,14 +36,20 @@ const thinking = new Set('düşün um san bil kork hisset bekle uğraş çalış
 
 /** `"…" diye konuştu`, `"…" şeklinde konuştu`. */
 function withLink(reading: Reading, mark: Marked, at: number, to: number): MarkCue | null {
-  const { tokens, forms, words } = reading
+  const { tokens, words } = reading
   for (let last = at + 1; last < to && last < at + 5 && tokens[last].kind === 'word'; last++) {
+    if (tokens[last].folded.startsWith('slogan')) return null // what a crowd chants
     const verb = openers.has(tokens[last].folded) ? null : verbAt(reading, last)
     if (!verb) continue
-    const known = forms[last].verb !== null
+    const known = sayingAt(reading, last) !== null
     if (!known && tokens[at].folded !== 'diye') return null
-    if ((!known && !isSpeech(reading, mark, 4)) || thinking.has(words[last].lemma)) return null
-    return { style: 'diye', mark, first: at, last: last + 1, kind: verb.kind, passive: verb.passive }
+    const stem = reading.forms[last].verb?.stem
+    if (stem === 'başla' && verb.kind === 'participle') return null // "…" diye başlayan mektup
+    if (stem === 'sırala' && verb.passive) return null // a list
+    if (thinking.has(words[last].lemma) || (!known && (verb.passive || !isSpeech(reading, mark, 4)))) return null
+    const own = words[last].features.Person === '1' // diye soruyorum
+    const kind = own ? 'nominal' : verb.kind
+    return { style: 'diye', mark, first: at, last: last + 1, kind, passive: verb.passive }
   }
   if (tokens[at].folded !== 'diye' || !isSpeech(reading, mark, 4)) return null
   return { style: 'diye', mark, first: at, last: at + 1, kind: 'converb', passive: false }
@@ -58,6 +65,16 @@ function withRelative(reading: Reading, mark: Marked, at: number, to: number): M
   return null
 }
 
+/** What becomes of a question that nobody in particular asks: `sorusu yanıt bekliyor`, `sorusuna yanıt arayan`. */
+const unasked = /^(?:bekl|ara|akl|akıl|gündem|tartış|yanıtsız|cevapsız|merak)/u
+/** How many words behind a question that is looked for. */
+const unaskedReach = 4
+
+function isOpen({ tokens }: Reading, noun: number, to: number): boolean {
+  for (let at = noun + 1; at < to && at <= noun + unaskedReach; at++) if (unasked.test(tokens[at].folded)) return true
+  return false
+}
+
 /** `"…" sorusu üzerine`, where nobody is named who asks; `"…" sorusunu yöneltti`. */
 function question({ forms }: Reading, mark: Marked, first: number, noun: number, to: number): MarkCue {
   const verb = noun + 1 < to ? forms[noun + 1].verb : null
@@ -70,9 +87,19 @@ function question({ forms }: Reading, mark: Marked, first: number, noun: number,
 function withNoun(reading: Reading, mark: Marked, at: number, to: number): MarkCue | null {
   if (!isSpeech(reading, mark, 2)) return null
   const verb = verbBehind(reading, at, to)
-  if (verb) return { style: 'noun', mark, first: at, ...verb }
+  const whole = verb && sayingAt(reading, verb.last - 1)?.first === at // "… olduğunu" sözlerine ekledi
+  if (whole && reading.forms[mark.close - 1].complement) return null
+  if (verb && !isOwn(reading, at, verb.last - 1)) return { style: 'noun', mark, first: at, ...verb }
   const kind = /yl[ae]$/u.test(reading.tokens[at].folded) ? 'converb' : 'nominal'
   return { style: 'noun', mark, first: at, last: at + 1, kind, passive: false }
+}
+
+/** Whether the verb behind a noun of saying says nothing: `sözleri dikkat çekti`, `cevabını aldı`. */
+function isOwn(reading: Reading, noun: number, verb: number): boolean {
+  const { tokens, forms } = reading
+  if (forms[verb].verb?.stem === 'al') return tokens[verb - 1].folded !== 'yer'
+  const draws = (sayingAt(reading, verb)?.verb.lead.length ?? 0) > 0
+  return draws && /[^n][ıiuü]$/u.test(tokens[noun].folded)
 }
 
 /** `"…" söyledi`. What is written on a sign (`"…" yazan levha`) nobody says. */
@@ -86,14 +113,22 @@ function withVerb(reading: Reading, mark: Marked, at: number, to: number): MarkC
   return null
 }
 
+/** A turn of an interview or a headline. */
+export function bareCue(mark: Marked, style: 'turn' | 'headline'): LoneCue {
+  return { style, mark, first: mark.open, last: mark.after, kind: 'finite', passive: false }
+}
+
 const dashes = new Set(['-', '–', '—', '•', '*'])
 
 /** Most tokens of a crosshead in marks. */
 const longestCrosshead = 22
 
+/** Most tokens of one that has run into a paragraph. */
+const longestInline = 8
+
 /** A marked stretch that nothing reports, or null where it is no speech. */
 export function loneCue(reading: Reading, unit: Unit, mark: Marked): LoneCue | null {
-  const { tokens, nameOf } = reading
+  const { tokens } = reading
   if (unit.quoted || !isSpeech(reading, mark, 3)) return null
   const cue = { mark, first: mark.open, last: mark.after, kind: 'finite', passive: false } as const
   const initial = mark.open === unit.first || (mark.open === unit.first + 1 && dashes.has(tokens[unit.first].text))
@@ -102,10 +137,12 @@ export function loneCue(reading: Reading, unit: Unit, mark: Marked): LoneCue | n
   const final = rest === undefined || terminal.has(rest.text)
   const short = mark.close - mark.open <= longestCrosshead && !terminal.has(tokens[mark.close - 1].text)
   const dashed = before?.text === '-' && rest?.text === '-' // -"…"-
-  if (dashed || (initial && final && unit.whole && short)) return { style: 'crosshead', ...cue }
-  if (before?.text === ':' && nameOf[mark.open - 2]?.case === 'Nom') return { style: 'colon', ...cue }
+  if (dashed || (initial && final && short && (unit.whole || mark.close - mark.open <= longestInline)))
+    return { style: 'crosshead', ...cue }
+  if (before?.text === ':' && callerBefore(reading, unit.first, mark.open - 1)) return { style: 'colon', ...cue }
   const ends = final && mark.after + 1 >= unit.last
   if (before?.text === ',' && ends && isSpeech(reading, mark, 8)) return { style: 'verbless', ...cue }
   const follows = before?.kind === 'quote'
-  return ((initial && final) || follows) && isSpeech(reading, mark, 5) ? { style: 'alone', ...cue } : null
+  const pointed = initial && pointsBack(reading, mark.after)
+  return ((initial && final) || follows || pointed) && isSpeech(reading, mark, 5) ? { style: 'alone', ...cue } : null
 }

@@ -10,7 +10,14 @@ function inside({ tokens }: Reading, { open, close }: Marked): { start: number; 
   return { start: tokens[open + 1].start, end: tokens[last].end }
 }
 
-const unreported: ReadonlySet<AnyCue['style']> = new Set<LoneCue['style']>(['alone', 'colon', 'crosshead', 'verbless'])
+const unreported: ReadonlySet<AnyCue['style']> = new Set<LoneCue['style']>([
+  'alone',
+  'colon',
+  'crosshead',
+  'verbless',
+  'turn',
+  'headline',
+])
 
 /** The words between the marks of a cue, where that is of the style. */
 function* direct(place: Place, style: MarkCue['style'] | LoneCue['style'] | 'announced'): Generator<Saying> {
@@ -24,6 +31,8 @@ function* direct(place: Place, style: MarkCue['style'] | LoneCue['style'] | 'ann
     cue: unreported.has(style) ? null : cue,
     speaker: speaker ?? { by: 'nobody' },
     written,
+    titled: style === 'headline',
+    unclosed: cue.mark.close === cue.mark.after,
   }
 }
 
@@ -48,7 +57,12 @@ export const markRules = [
       'Ali Demir, suçlamaları reddederek, "[Kimseden para almadım]" şeklinde konuştu.': 'direct Ali Demir',
       '"[Kapıyı açın]" diye seslenen Ali Demir, yanıt alamadı.': 'direct Ali Demir',
     },
-    counterexamples: ['Mahallede "Beyaz Ev" diye bilinen yapı yıkıldı.', 'Ali Demir, geç kalmayayım diye koştu.'],
+    counterexamples: [
+      'Mahallede "Beyaz Ev" diye bilinen yapı yıkıldı.',
+      'Ali Demir, geç kalmayayım diye koştu.',
+      'Tören "kimse üzülmesin" diye ertelenmişti.',
+      'Kalabalık "Yaşasın barış" şeklinde sloganlar attı.',
+    ],
     match: (place) => direct(place, 'diye'),
   }),
   rule({
@@ -77,7 +91,7 @@ export const markRules = [
       'Bir gazetecinin "[Park ne zaman açılacak?]" sorusuna Ayşe Kaya yanıt vermedi.': 'direct –',
       'Ayşe Kaya, "[İstifa edecek misiniz?]" şeklindeki soruyu duymazdan geldi.': 'direct –',
     },
-    counterexamples: ['Ayşe Kaya, gazetecilerin sorularını yanıtladı.'],
+    counterexamples: ['Ayşe Kaya, gazetecilerin sorularını yanıtladı.', '"Neden?" sorusu hâlâ yanıt bekliyor.'],
     match: (place) => direct(place, 'question'),
   }),
   rule({
@@ -86,6 +100,8 @@ export const markRules = [
       'Ayşe Kaya, şunları söyledi:\n\n"[Parkı bu yıl açacağız.]"': 'direct Ayşe Kaya',
       'Çevrenin önemine değinen Ayşe Kaya, sözlerini şöyle sürdürdü: "[Bu kent hepimizin.]"': 'direct Ayşe Kaya',
       'Ayşe Kaya gece düşünü anlattı: "[Denizde yürüyordum.]"': 'direct Ayşe Kaya',
+      'Ayşe Kaya\'nın yazılı açıklaması şöyle: "[Parkı bu yıl açacağız.]"': 'direct Ayşe Kaya',
+      'Ayşe Kaya, törende şöyle konuştu: [Parkı bu yıl açacağız. Herkesi bekliyoruz.]': 'direct Ayşe Kaya',
     },
     counterexamples: ['Ayşe Kaya, şunları aldı: Ekmek, süt, peynir.', 'Ayşe Kaya şöyle konuştu.'],
     match: (place) => direct(place, 'announced'),
@@ -95,15 +111,51 @@ export const markRules = [
     examples: {
       'Ayşe Kaya, "Parkı bu yıl açacağız." dedi.\n\n"[Yeni fidanlar da dikeceğiz. Herkesi bekliyoruz.]"':
         'direct Ayşe Kaya',
+      '"[Bu park hepimizin, ona birlikte bakacağız.]" Bu sözlerle komşularına seslenen Ayşe Kaya, fidan dikti.':
+        'direct Ayşe Kaya',
     },
     counterexamples: ['Ayşe Kaya, "Parkı bu yıl açacağız." dedi.\n\n"Yeşil Kent" sergisi açıldı.'],
     match: (place) => direct(place, 'alone'),
   }),
   rule({
     name: 'ad ve iki nokta',
-    examples: { 'Ayşe Kaya: "[Parkı bu yıl açacağız]"': 'direct Ayşe Kaya' },
-    counterexamples: ['Serginin adı: "Yeşil Kent ve Deniz"'],
+    examples: {
+      'Ayşe Kaya: "[Parkı bu yıl açacağız]"': 'direct Ayşe Kaya',
+      'Ayşe Kaya\'dan park açıklaması: "[Parkı bu yıl açacağız]"': 'direct Ayşe Kaya',
+    },
+    counterexamples: ['Serginin adı: "Yeşil Kent ve Deniz"', 'Günün sözü: "Damlaya damlaya göl olur"'],
     match: (place) => direct(place, 'colon'),
+  }),
+  rule({
+    name: 'söyleşi',
+    examples: {
+      'Soru: [Park ne zaman açılacak?]\n\nAyşe Kaya: [Bu yıl açılacak. Fidanları diktik.]\n\nSoru: [Giriş ücretli mi?]\n\nA.K.: [Hayır, ücretsiz.]':
+        'direct – | direct Ayşe Kaya | direct – | direct Ayşe Kaya',
+      'Belediye Başkanı Ayşe Kaya sorularımızı yanıtladı.\n\n– [Park ne zaman açılacak?]\n\n– [Bu yıl açılacak.]\n\n– [Giriş ücretli mi?]\n\n– [Ücretsiz olacak.]':
+        'direct – | direct Ayşe Kaya | direct – | direct Ayşe Kaya',
+      'Başkan Ayşe Kaya konuştu. Soru: [Park ne zaman açılacak?] Ayşe Kaya: [Bu yıl açılacak.] Soru: [Giriş ücretli mi?] Ayşe Kaya: [Hayır.]':
+        'direct – | direct Ayşe Kaya | direct – | direct Ayşe Kaya',
+      'Muhtar Ayşe Kaya: [Yolu yıllardır onarmadılar.]\n\nEsnaf Ali Demir: [Kışın dükkâna ulaşamıyoruz.]':
+        'direct Ayşe Kaya | direct Ali Demir',
+    },
+    counterexamples: [
+      'Toplantının gündemi:\n\n- Bütçenin görüşülmesi\n\n- Komisyon üyelerinin seçimi\n\n- Dilek ve temenniler',
+      'Ayşe Kaya: Hemşire\n\nAli Demir: Doktor',
+      'Yönetmen: Ayşe Kaya\n\nOyuncular: Ali Demir, Mehmet Yılmaz\n\nYer: Kent Tiyatrosu',
+    ],
+    match: (place) => direct(place, 'turn'),
+  }),
+  rule({
+    name: 'başlık',
+    examples: {
+      'Başkan Ayşe Kaya: [Parkı bu yıl açacağız]\n\nBelediye Başkanı Ayşe Kaya, parkın bu yıl açılacağını söyledi.':
+        'direct Ayşe Kaya',
+    },
+    counterexamples: [
+      'Ayşe Kaya: Kentlerin unutulan yüzü\n\nEski kentlere bakınca insanın içi burkuluyor.',
+      'Kaynak: Kent Gazetesi\n\nPark bu yıl açılacak.',
+    ],
+    match: (place) => direct(place, 'headline'),
   }),
   rule({
     name: 'yüklemsiz söz',

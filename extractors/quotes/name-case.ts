@@ -7,6 +7,15 @@ import { caseEndings, pattern } from '../../turkish/suffixes.ts'
 /** The case of a name where it stands; `Other` is an ending that is no case: `CHP'li`, `Ankara'daki`. */
 export type NameCase = NonNullable<Features['Case']> | 'Other'
 
+/** A name as it stands among the tokens. */
+export interface Name {
+  readonly first: number
+  /** Index after its last token. */
+  readonly last: number
+  readonly entity: Entity
+  readonly case: NameCase
+}
+
 const choice = (...endings: string[]) => new RegExp(`^(?:${endings.map(pattern).join('|')})$`, 'u')
 
 /** What may be left of a name's last word behind its bare form; a possessive puts an n before the case. */

@@ -29,6 +29,14 @@ makale
   owned: `
 veri istatistik iddia değerlendirme tahmin hesaplama öngörü görüş söz ifade anlatım
 `,
+  /** What `göre` tells only where it is said who gave it: `polisten alınan bilgiye göre`. */
+  informing: `bilgi`,
+  /** Whom `göre` makes a speaker without a name: `uzmanlara göre`. */
+  telltale: `
+uzman yetkili kaynak analist ekonomist araştırmacı insan tanık gözlemci hukukçu tarihçi akademisyen eleştirmen yorumcu
+bilirkişi polis savcı savcılık bakanlık belediye valilik emniyet hükümet muhalefet sendika doktor hekim avukat sözcü
+başbakan cumhurbaşkanı vali kaymakam müdür başkan jandarma
+`,
   /** What a speech is made in: the place of a frame before what is said. */
   occasion: `
 konuşma toplantı mülakat röportaj söyleşi yayın sohbet görüşme tören sunuş brifing kongre miting konferans panel
@@ -52,6 +60,8 @@ aktivist eylemci göstericiler gösterici protestocu militan terörist mağdur y
 manken yönetmen yapımcı senarist oyuncusu teknik patronu mucit ressam heykeltıraş besteci müzisyen koç pilot kaptan
 itfaiyeci müşteri satıcı esnafı çalışan gazetesi kanalı müftü muhtar müfettişi sahibi sahip işletmeci girişimci
 yatırımcı ihracatçı ithalatçı sanayici tüccar bürokrat danışmanı ortak ikili çift anneanne babaanne gelin damat
-torun yeğen kuzen nişanlı sevgili koca karı sakin mensup hükümlü tutuklu göçmen mülteci arkadaş aday delege basın medya üst
+torun yeğen kuzen nişanlı sevgili koca karı sakin mensup hükümlü tutuklu göçmen mülteci arkadaş aday delege basın medya üst hasta veli eczacı veteriner emekçi gezgin direktör editör küratör idareci eşbaşkan menajer bilimci psikolog psikiyatr
+sosyolog diyetisyen sorumlu müsteşarlık
+rektörlük komutanlık dekanlık genelkurmay konsolosluk büyükelçilik elçilik başhekimlik
 `,
 } as const

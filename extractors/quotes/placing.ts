@@ -1,13 +1,15 @@
-import type { EntityType } from '../../schemas/entity.ts'
-import type { AccordingCue, AnyCue, LoneCue } from './cue.ts'
-import { breakBefore, frameOf } from './frames.ts'
+import { according } from './according.ts'
+import type { AnyCue, LoneCue } from './cue.ts'
+import { breakBefore, frameOf, joints } from './frames.ts'
 import { behindAdverbs } from './headings.ts'
 import { headAfter } from './heads.ts'
-import type { Place, Progress } from './place.ts'
-import { has, nameAt, type Reading, type Unit } from './reading.ts'
-import { sourceBehind, sourceIn } from './sources.ts'
-import { behindParticles, type Speaker, type Subject, subjectIn } from './subjects.ts'
-import { Trait } from './traits.ts'
+import type { Name } from './name-case.ts'
+import type { Place, PlaceBase, Progress } from './place.ts'
+import { nameAt, type Reading, type Unit } from './reading.ts'
+import { pointsBack, sayingAt, terminal } from './saying.ts'
+import { callerBefore, genitiveIn, sourceBehind, speaks, tellerIn } from './sources.ts'
+import type { Speaker } from './speaker.ts'
+import { type Subject, subjectIn } from './subjects.ts'
 
 /** A cue in its place, and how the sentence goes on behind it. */
 export function placeOf(reading: Reading, unit: Unit, cue: AnyCue, progress: Progress): [Place, Progress] {
@@ -22,6 +24,7 @@ export function placeOf(reading: Reading, unit: Unit, cue: AnyCue, progress: Pro
   if (cue.style === 'göre') return according(base, cue, from, progress)
   if (cue.style === 'verbless') return verbless(base, from, to, progress)
   if (cue.style === 'alone' || cue.style === 'crosshead' || cue.style === 'colon') return lone(base, cue, progress)
+  if (cue.style === 'turn' || cue.style === 'headline') return lone(base, cue, progress)
   if (cue.kind === 'nominal') return nominal(base, from, to, progress)
   if (cue.kind === 'participle') return participle(base, from, to, progress)
   return predicate(base, from, to, progress)
@@ -37,64 +40,53 @@ function edgeOf(cue: AnyCue): number {
   return cue.style === 'announced' ? cue.first : cue.mark.open
 }
 
-/** How many tokens may stand before a source that no comma parts from what it says. */
-const nearBeginning = 8
-
-/** `Kaya'ya göre …`: what follows up to the end of the sentence. */
-function according(base: Base, cue: AccordingCue, from: number, progress: Progress): [Place, Progress] {
-  const { reading, unit } = base
-  const name = reading.nameOf[cue.source]
-  const said = !name && !has(reading, cue.source, Trait.toSource | Trait.toOwned)
-  const { text } = reading.tokens[cue.last]
-  const near = cue.source - from <= nearBeginning || text === ',' || text === 'ise'
-  const owner = said ? genitiveIn(reading, from, cue.source) : null
-  const speaker: Speaker | null = !near
-    ? null
-    : name
-      ? { by: 'name', name }
-      : said
-        ? owner && { by: 'name', name: owner }
-        : ownerIn(reading, from, cue.source)
-  const content = behindAdverbs(reading, behindParticles(reading, cue.last), unit.last)
-  if (speaker === null) return [{ ...base, speaker, written: false, content }, progress]
-  return [
-    { ...base, speaker, written: !name && !said, content },
-    { ...progress, from: content, source: speaker },
-  ]
-}
-
-/** Whose the source is; null where it has to be somebody's and nobody is named. */
-function ownerIn(reading: Reading, from: number, source: number): Speaker | null {
-  const owner = sourceIn(reading, from, source)
-  return owner.by !== 'name' && owner.by !== 'noun' && !has(reading, source, Trait.toSource) ? null : owner
-}
-
-function lone(base: Base, cue: LoneCue, progress: Progress): [Place, Progress] {
-  const name = cue.style === 'colon' ? base.reading.nameOf[cue.mark.open - 2] : undefined
-  const speaker: Speaker = name ? { by: 'name', name } : { by: cue.style === 'crosshead' ? 'echo' : 'before' }
+function lone(base: PlaceBase, cue: LoneCue, progress: Progress): [Place, Progress] {
+  const name =
+    cue.style === 'colon'
+      ? callerBefore(base.reading, base.unit.first, cue.mark.open - 1)
+      : cue.style === 'alone'
+        ? callerBehind(base.reading, cue.mark.after)
+        : undefined
+  const speaker: Speaker =
+    cue.mark.bare?.speaker ?? (name ? { by: 'name', name } : { by: cue.style === 'crosshead' ? 'echo' : 'before' })
   return [
     { ...base, speaker, written: false, content: cue.first },
     { ...progress, from: cue.last },
   ]
 }
 
+/** Whose words `Bu sözler` says that they were: `Bu sözlerle seslenen Kaya`, `Bu ifadeler Kaya'ya ait`. */
+function callerBehind(reading: Reading, from: number): Name | undefined {
+  const { tokens } = reading
+  if (!pointsBack(reading, from)) return undefined
+  for (let at = from + 2; at < tokens.length && at < from + farthestCaller && !terminal.has(tokens[at].text); at++) {
+    const name = nameAt(reading, at)
+    if (name?.entity.type === 'PERSON') return name
+  }
+  return undefined
+}
+
+/** How many words behind a quote its speaker is looked for. */
+const farthestCaller = 24
+
 /** `Kaya, … değinerek, "…"`: the verb is missing. */
-function verbless(base: Base, from: number, to: number, progress: Progress): [Place, Progress] {
+function verbless(base: PlaceBase, from: number, to: number, progress: Progress): [Place, Progress] {
   const subject = progress.subject ?? subjectIn(base.reading, from, to)
   return [{ ...base, speaker: subject?.speaker ?? null, written: false, content: to }, progress]
 }
 
-type Base = Pick<Place, 'reading' | 'unit' | 'cue'>
-
 /** `Kaya'nın … olduğunu söylediği`: the genitive speaks. */
-function nominal(base: Base, from: number, to: number, progress: Progress): [Place, Progress] {
+function nominal(base: PlaceBase, from: number, to: number, progress: Progress): [Place, Progress] {
   const { reading, cue } = base
-  const name = genitiveIn(reading, from, to)
+  const beside = reading.nameOf[to - 1]
+  const adjacent = cue.style !== 'clause' && beside?.case === 'Gen' && speaks.has(beside.entity.type) // Demir'in "…" dediği
+  const name = adjacent ? beside : genitiveIn(reading, from, to)
   const after = name ? Math.min(name.last, to) : from
+  const teller = name ? ({ by: 'name', name } as const) : cue.style === 'clause' ? null : tellerIn(reading, from, to)
   return [
     {
       ...base,
-      speaker: name && !isImpersonal(reading, cue.last) ? { by: 'name', name } : null,
+      speaker: teller && !isImpersonal(reading, cue.last) ? teller : null,
       written: false,
       content: breakBefore(reading, frameOf(reading, after, to, true).content, to),
     },
@@ -102,20 +94,8 @@ function nominal(base: Base, from: number, to: number, progress: Progress): [Pla
   ]
 }
 
-const speaks: ReadonlySet<EntityType> = new Set<EntityType>(['PERSON', 'ORGANIZATION'])
-
-function genitiveIn(reading: Reading, from: number, to: number) {
-  for (let at = from; at < to; ) {
-    const mark = reading.markAt[at]
-    const name = nameAt(reading, at)
-    if (name?.case === 'Gen' && speaks.has(name.entity.type)) return name
-    at = mark ? mark.after : (name?.last ?? at + 1)
-  }
-  return null
-}
-
 /** `… olduğunu belirten Kaya`: whom the participle modifies speaks. */
-function participle(base: Base, from: number, to: number, progress: Progress): [Place, Progress] {
+function participle(base: PlaceBase, from: number, to: number, progress: Progress): [Place, Progress] {
   const { reading, unit, cue } = base
   const joined = isJoint(reading, cue.last)
   const head = cue.passive
@@ -136,7 +116,10 @@ function participle(base: Base, from: number, to: number, progress: Progress): [
   const place: Place = { ...base, speaker: head?.speaker ?? null, written: false, content }
   if (joined && head) return [place, { ...progress, from: cue.last + 1 }]
   if (head?.nominative) return [place, { from: head.after, subject: head, source: progress.source }]
-  return [place, cue.style === 'clause' ? progress : { ...progress, from: cue.last }]
+  return [
+    place,
+    cue.style === 'clause' ? progress : { ...progress, from: cue.last, subject: progress.subject ?? named },
+  ]
 }
 
 /** Whether another participle of the same noun follows: `… olduğunu söyleyen ve …`. */
@@ -155,7 +138,7 @@ function behindNextParticiple({ tokens, words }: Reading, from: number, to: numb
 }
 
 /** `Kaya, … olduğunu belirtti`, `Açıklamada … olduğu belirtildi`. */
-function predicate(base: Base, from: number, to: number, progress: Progress): [Place, Progress] {
+function predicate(base: PlaceBase, from: number, to: number, progress: Progress): [Place, Progress] {
   const { reading, unit, cue } = base
   const impersonal = cue.passive || isImpersonal(reading, cue.last)
   const found = impersonal ? null : subjectIn(reading, from, to)
@@ -164,7 +147,8 @@ function predicate(base: Base, from: number, to: number, progress: Progress): [P
   const content = breakBefore(reading, frame.content, to)
   const source = frame.source ?? progress.source
   if (impersonal) {
-    const unknown = /^öğren/u.test(reading.tokens[cue.last - 1].folded)
+    const rumour = source === null && sayingAt(reading, cue.last - 1)?.verb.strength === 'claim' // iddia edildi
+    const unknown = rumour || /^öğren/u.test(reading.tokens[cue.last - 1].folded)
     const nested =
       cue.kind === 'converb' && source === null && progress.subject === null && subjectIn(reading, unit.first, to)
     const speaker: Speaker | null = unknown
@@ -179,7 +163,10 @@ function predicate(base: Base, from: number, to: number, progress: Progress): [P
   }
   const between = cue.style === 'clause' && cue.between !== null ? nameAt(reading, cue.between) : undefined
   const subject = own ?? progress.subject ?? behind(reading, cue, unit)
-  const speaker: Speaker = between ? { by: 'name', name: between } : (subject?.speaker ?? source ?? { by: 'before' })
+  const several = /l[ae]r$/u.test(reading.tokens[cue.last - 1].folded) // dediler: more than whoever spoke before
+  const speaker: Speaker = between
+    ? { by: 'name', name: between }
+    : (subject?.speaker ?? source ?? { by: several ? 'nobody' : 'before' })
   return [
     { ...base, speaker, written: speaker === source, content },
     { from: behindAdverbs(reading, cue.last, unit.last), subject: loosened(reading, cue, subject), source },
@@ -195,8 +182,21 @@ function loosened({ tokens }: Reading, cue: AnyCue, subject: Subject | null): Su
 function behind(reading: Reading, cue: AnyCue, unit: Unit): Subject | null {
   if (cue.kind === 'converb') return subjectIn(reading, cue.last, Math.min(unit.last, cue.last + longestSentence))
   const name = nameAt(reading, cue.last)
-  if (name?.case !== 'Nom' || name.entity.type !== 'PERSON') return null
-  return { speaker: { by: 'name', name }, first: name.first, after: name.last, bare: false }
+  if (name?.case === 'Nom' && name.entity.type === 'PERSON')
+    return { speaker: { by: 'name', name }, first: name.first, after: name.last, bare: false }
+  return cue.style === 'de' || cue.style === 'diye' || cue.style === 'noun'
+    ? inverted(reading, cue.last, unit.last)
+    : null
+}
+
+/** `dedi kulübün yeni başkanı Kaya.`: the noun phrase that closes the sentence. */
+function inverted(reading: Reading, from: number, to: number): Subject | null {
+  const { tokens } = reading
+  if (tokens[from]?.kind !== 'word' || joints.has(tokens[from].folded)) return null
+  const head = headAfter(reading, from, to)
+  if (head?.speaker.by !== 'name' || head.speaker.name.entity.type !== 'PERSON' || !head.nominative) return null
+  const end = head.speaker.name.last
+  return end >= to || terminal.has(tokens[end].text) ? head : null
 }
 
 /** `bilgisi yer aldı`: active in form, but nobody speaks. */

@@ -3,18 +3,10 @@ import type { Entity } from '../../schemas/entity.ts'
 import type { Sentence } from '../../schemas/sentence.ts'
 import type { Token } from '../../schemas/token.ts'
 import type { Word } from '../../schemas/word.ts'
+import { bareStretches } from './bare.ts'
 import { type Form, formOf, noForm } from './form.ts'
 import { type Marked, pairMarks } from './marks.ts'
-import { type NameCase, nameCase } from './name-case.ts'
-
-/** A name as it stands among the tokens. */
-export interface Name {
-  readonly first: number
-  /** Index after its last token. */
-  readonly last: number
-  readonly entity: Entity
-  readonly case: NameCase
-}
+import { type Name, nameCase } from './name-case.ts'
 
 /** A sentence that a quote of several sentences does not cut: `Kaya, "Gitti. Gelmez." dedi.` is one. */
 export interface Unit {
@@ -55,9 +47,10 @@ export function nameAt({ nameOf }: Reading, at: number): Name | undefined {
 /** Sets an article up for reading. */
 export function readingOf(document: Document<'tokens' | 'sentences' | 'words' | 'entities'>): Reading {
   const { text, tokens, words, sentences, entities } = document
-  const pairs = pairMarks(tokens, sentences)
   const nameOf: (Name | undefined)[] = new Array(tokens.length)
   for (const name of namesIn(document)) for (let at = name.first; at < name.last; at++) nameOf[at] = name
+  const forms = tokens.map(({ kind, folded }) => (kind === 'word' || kind === 'acronym' ? formOf(folded) : noForm))
+  const pairs = pairMarks(tokens, sentences, bareStretches({ tokens, words, forms, sentences, entities, nameOf }))
   const markAt: (Marked | undefined)[] = new Array(tokens.length)
   for (const pair of pairs) markAt[pair.open] = pair
   return {
@@ -65,7 +58,7 @@ export function readingOf(document: Document<'tokens' | 'sentences' | 'words' | 
     tokens,
     words,
     entities,
-    forms: tokens.map(({ kind, folded }) => (kind === 'word' || kind === 'acronym' ? formOf(folded) : noForm)),
+    forms,
     nameOf,
     markAt,
     units: unitsOf(sentences, pairs),
@@ -126,7 +119,7 @@ function* merged(
     const { last } = sentences[at]
     begun ??= sentences[at]
     while (pair < pairs.length && pairs[pair].after <= last) pair++
-    const open = pair < pairs.length && pairs[pair].open < last
+    const open = pair < pairs.length && pairs[pair].open + (pairs[pair].bare ? 1 : 0) < last
     if (open && at + 1 < sentences.length) continue
     yield { first: begun.first, last, paragraph: begun.paragraph }
     begun = undefined

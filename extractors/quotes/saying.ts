@@ -53,16 +53,23 @@ const nounReach = 5
 
 /** The verb that belongs to a noun of saying: the index behind it and its form. Null where another name or mark comes first. */
 export function verbBehind(
-  { tokens, forms }: Reading,
+  { tokens, words, forms }: Reading,
   noun: number,
   to: number,
 ): (Predicate & { last: number }) | null {
   for (let at = noun + 1; at < to && at <= noun + nounReach; at++) {
     if (tokens[at].kind !== 'word' || tokens[at].capital) return null
     const form = forms[at].verb
+    const { VerbForm } = words[at].features
+    if (!form && (VerbForm === 'Part' || VerbForm === 'Vnoun')) return null // ikazına uymayan sürücüye ateş etti
     if (form && !openers.has(tokens[at].folded)) return { last: at + 1, kind: form.kind, passive: form.passive }
   }
   return null
+}
+
+/** Whether words stand at a token that point back to what was said: `Bu sözler`. */
+export function pointsBack({ tokens }: Reading, at: number): boolean {
+  return tokens[at]?.folded === 'bu' && /^(?:söz|ifade|cümle)/u.test(tokens[at + 1]?.folded ?? '')
 }
 
 /** Marks that close a sentence. */

@@ -1,19 +1,8 @@
 import { isAllCapitals } from '../../turkish/letters.ts'
-import { has, type Name, nameAt, type Reading } from './reading.ts'
+import type { Name } from './name-case.ts'
+import { has, nameAt, type Reading } from './reading.ts'
+import type { Speaker } from './speaker.ts'
 import { Trait } from './traits.ts'
-
-/** Who says something, as it stands in the text. */
-export type Speaker =
-  | { readonly by: 'name'; readonly name: Name }
-  /** A noun (`yetkililer`, `şirketten`) and the index of its token. */
-  | { readonly by: 'noun'; readonly at: number }
-  /** The written source that the article follows: named without its owner (`Açıklamada, …`), or not at all. */
-  | { readonly by: 'source'; readonly named: boolean }
-  /** The speaker before: the subject is dropped. */
-  | { readonly by: 'before' }
-  /** Of a crosshead: whose words in the body it repeats. */
-  | { readonly by: 'echo' }
-  | { readonly by: 'nobody' }
 
 /** A subject or another noun phrase, and where the text goes on behind it. */
 export interface Subject {
@@ -80,11 +69,18 @@ export function subjectIn(reading: Reading, begin: number, to: number): Subject 
     const speaker: Speaker | null = name ? speakerOf(name) : isPerson(reading, at) ? { by: 'noun', at } : null
     if (speaker && end <= to) {
       const subject = { speaker, first: at, after: Math.min(behindParticles(reading, end), to) }
-      if (name && end === to && reading.tokens[to]?.kind === 'quote') return { ...subject, bare: false } // Kaya "…"
+      if ((name || open >= 0) && end === to && reading.tokens[to]?.kind === 'quote') return { ...subject, bare: false } // Kaya "…"
       const owned = open >= 0 && genitives === 1 && at - open <= longestOwner && isPossessed(reading.tokens[at].folded)
       const free = name !== undefined || open < 0 || owned
       if (free && isParted(reading, end) && !isListed(reading, name, end)) return { ...subject, bare: false }
-      if (!bare && genitives === 0 && mayBeBare(reading, name, from, at, end)) bare = { ...subject, bare: true }
+      const closes = end === to && name?.entity.type === 'PERSON' // Kaya uyardı
+      if (!bare && genitives === 0 && (closes || mayBeBare(reading, name, from, at, end)))
+        bare = { ...subject, bare: true }
+    }
+    const possessor = !name && speaker && open >= 0 && genitives === 1 && at - open <= longestOwner
+    if (possessor && isPossessed(reading.tokens[at].folded) && nameAt(reading, at + 1)?.entity.type === 'PERSON') {
+      genitives = 0 // kurulun başkanı Kaya
+      open = -1
     }
     if (isGenitive(reading, name ? name.last - 1 : at)) {
       genitives++
@@ -144,7 +140,8 @@ function mayBeBare(reading: Reading, name: Name | undefined, from: number, at: n
 const notOwned = new Set('yeni eski kendi ilgili şimdi hangi belirli ciddi resmi gerekli önemli sürekli'.split(' '))
 
 /** Whether the noun behind a person's name seems to be owned by that person: `Obama yönetimi`. */
-const isOwnedNoun = (form: string) => form.length > 4 && /[^l][ıiuü]$/u.test(form) && !notOwned.has(form)
+const isOwnedNoun = (form: string) =>
+  form.length > 4 && /[^l][ıiuü]$/u.test(form) && !/k[iü]$/u.test(form) && !notOwned.has(form) // dünkü
 
 function isBound({ tokens }: Reading, at: number): boolean {
   const next = tokens[at]

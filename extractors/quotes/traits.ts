@@ -9,6 +9,10 @@ export const Trait = {
   agentGenitive: 2,
   /** `şirketten`, `bakanlıkça`: from whom a text comes. */
   agentSource: 4,
+  /** `uzmanlara`, `bakanlığa`: who tells what follows `göre`. */
+  agentDative: 2048,
+  /** `bilgiye`, `bilgilere`: told by somebody only where it is said by whom. */
+  toInformation: 4096,
   /** `ifadesini`, `sözleriyle`, `bilgisi`: a noun of saying whose possessive points to what stands before it. */
   saying: 8,
   /** `ifadeleri`, `bilgiyi`, `soruyu`: a noun of saying behind a demonstrative. */
@@ -35,6 +39,7 @@ const endings: readonly (readonly [keyof typeof nouns, RegExp, number])[] = [
   ['agent', any('lArI', '(?:lAr)?(?:(s)I)?'), Trait.agent],
   ['agent', any('lArIn', 'lArInIn', '(s)InIn', '(n)In'), Trait.agentGenitive],
   ['agent', any('lArDAn', 'lArInDAn', '(s)InDAn', 'DAn', 'CA', '(s)InCA'), Trait.agentSource],
+  ['telltale', any('lArA', 'lArInA', '(s)InA', '(y)A'), Trait.agentDative],
   ['saying', any(`(?:lArI|(s)I)${cases}`), Trait.saying],
   ['saying', any('(?:lAr)?(?:(y)I|(y)A|DA|lA|)'), Trait.bareSaying],
   ['question', any('(?:lAr)?(?:(y)I|(y)A|DA|lA|)'), Trait.bareSaying],
@@ -43,8 +48,12 @@ const endings: readonly (readonly [keyof typeof nouns, RegExp, number])[] = [
   ['source', any('(?:lAr)?(?:(s)I)?', 'lArI'), Trait.source],
   ['telling', any('(?:lAr)?(?:(y)A|(s)InA)', 'lArInA'), Trait.toSource],
   ['owned', any('(?:lAr)?(?:(y)A|(s)InA)', 'lArInA'), Trait.toOwned],
+  ['informing', any('(?:lAr)?(?:(y)A|(s)InA)'), Trait.toInformation],
   ['occasion', any('(?:lAr)?(?:DA|(s)InDA|lArInDA|ImIzDA)'), Trait.occasion],
 ]
+
+/** Nouns of persons and bodies without an ending. */
+export const bareAgents: ReadonlySet<string> = new Set(nouns.agent.split(/\s+/u))
 
 const softened: Readonly<Record<string, string>> = { p: 'b', ç: 'c', t: 'd', k: 'ğ' }
 const vowel = /^[aeıioöuü]/u
@@ -76,6 +85,23 @@ function add(entry: Stem) {
 export function traitsOf(form: string): number {
   return traitsAmong(form, form.slice(0, keyLength)) | traitsAmong(form, form.slice(0, keyLength - 1))
 }
+
+/** The stem of a noun of saying or of a written source, the longest that fits the form; null where it is none. */
+export function nounOf(form: string): string | null {
+  let best: string | null = null
+  for (const key of [form.slice(0, keyLength), form.slice(0, keyLength - 1)])
+    for (const { stem, list, soft } of stems.get(key) ?? []) {
+      if (list === 'agent' || list === 'occasion' || !form.startsWith(stem) || stem.length <= (best?.length ?? 0))
+        continue
+      const ending = form.slice(stem.length)
+      if (soft && !vowel.test(ending)) continue
+      if (endings.some(([of, shape]) => of === list && shape.test(ending))) best = soft ? hardOf(stem) : stem
+    }
+  return best === 'metn' ? 'metin' : best
+}
+
+const hardOf = (stem: string) =>
+  stem.slice(0, -1) + (Object.keys(softened).find((hard) => softened[hard] === stem[stem.length - 1]) ?? '')
 
 function traitsAmong(form: string, key: string): number {
   let traits = 0
