@@ -12,6 +12,7 @@ export type Figures = Readonly<{ [figure: string]: Counts }>
  *
  * `strict`, `exact`: same offsets. `overlap`: at least half of the longer span is shared. Fields of a mark (kind, cue,
  * status, date …) are counted over the marks found by overlap; `quotes.speaker` over all quotes, as it is what matters.
+ * Wikidata items count where the gold has any: a gold without them was not annotated with them.
  */
 export function compare(gold: Gold, record: Record): Figures {
   const entity = correspondence(gold.entities ?? [], record.entities)
@@ -62,6 +63,9 @@ function entityFigures(gold: readonly Entity[], found: readonly Entity[], ids: R
     const plain = (entity: Entity) => part(entity, (id) => id)
     return counted(named(gold, plain), named(found, plain), right)
   }
+  const linked = (['iso3166', 'wikidata'] as const).filter(
+    (kind) => kind === 'iso3166' || gold.some(({ links }) => links[kind]),
+  )
   return {
     'entities.strict': strict(),
     'entities.overlap': counted(
@@ -79,7 +83,7 @@ function entityFigures(gold: readonly Entity[], found: readonly Entity[], ids: R
     'entities.roles': agreeing((entity, map) =>
       entity.roles.map((role) => `${role.text}@${role.at ? map(role.at) : ''}`),
     ),
-    'entities.links': agreeing((entity) => (entity.links.iso3166 ? [entity.links.iso3166] : [])),
+    'entities.links': agreeing(({ links }) => linked.flatMap((kind) => links[kind] ?? [])),
   }
 }
 

@@ -87,6 +87,70 @@ describe('mentions of one entity', () => {
     expect(joined(text)).toHaveLength(4)
   })
 
+  test('a given name, and a surname before the full name of another', () => {
+    const text = "Tunay sahaya çıktı. Kaptan Onat Tunay ile Onat'ın kardeşi Cem Berksoy konuştu. Cem yorgundu."
+    expect(joined(text)).toEqual(['Onat Tunay: Tunay, Onat Tunay, Onat', 'Cem Berksoy: Cem Berksoy, Cem'])
+  })
+
+  test('who is named in full more often keeps the surname against a relative, unless kinship is said again', () => {
+    const text =
+      'Levent Garipler ve eşi Derya Garipler geldi. Garipler konuştu. Levent Garipler, eşi Garipler ile ayrıldı.'
+    expect(joined(text)).toEqual([
+      'Levent Garipler: Levent Garipler, Garipler, Levent Garipler',
+      'Derya Garipler: Derya Garipler, Garipler',
+    ])
+  })
+
+  test('given names alone, and initials with and without their stop', () => {
+    expect(
+      joined('Ali Rıza Tunay konuştu. Ali Rıza sustu. Zanlı Ferda K. yakalandı. Zanlı Ferda K, tutuklandı.'),
+    ).toEqual(['Ali Rıza Tunay: Ali Rıza Tunay, Ali Rıza', 'Ferda K.: Ferda K., Ferda K'])
+  })
+
+  test('an acronym before its long name, and one that no bracket explains', () => {
+    expect(joined("DOKAJ (Doğu Kalkınma Ajansı) toplandı. Ajans'tan açıklama geldi.")).toEqual([
+      'Doğu Kalkınma Ajansı: DOKAJ, Doğu Kalkınma Ajansı, Ajans',
+    ])
+    expect(joined("Körfez Liman İşçileri Sendikası greve çıktı. KLİS'ten açıklama yapıldı.")).toEqual([
+      'Körfez Liman İşçileri Sendikası: Körfez Liman İşçileri Sendikası, KLİS',
+    ])
+  })
+
+  test('a town in brackets is no acronym, and a player in brackets no nickname', () => {
+    expect(joined('TURGUTLU (MANİSA) - Sel oldu.').slice(0, 2)).toEqual(['Turgutlu: TURGUTLU', 'Manisa: MANİSA'])
+    expect(joined('Antrenör, Onat Berksoy (Kerem) değişikliğini yaptı.')).toHaveLength(2)
+  })
+
+  test('a body inside another one, by its own name before and after the full one', () => {
+    const text =
+      'Tahkim Kurulu toplandı. Türkiye Satranç Federasyonu Tahkim Kurulu karar aldı. Karar Tahkim Kurulundan çıktı.'
+    expect(joined(text)).toEqual([
+      'Türkiye Satranç Federasyonu Tahkim Kurulu: Tahkim Kurulu, Türkiye Satranç Federasyonu Tahkim Kurulu, Tahkim Kurulundan',
+    ])
+  })
+
+  test('a short name of one is no bridge to another', () => {
+    const text =
+      'Dün Tahkim Kurulu toplandı. Kararı Türkiye Satranç Federasyonu Tahkim Kurulu aldı, Türkiye Briç Federasyonu Tahkim Kurulu bozdu.'
+    expect(joined(text)).toEqual([
+      'Türkiye Satranç Federasyonu Tahkim Kurulu: Tahkim Kurulu, Türkiye Satranç Federasyonu Tahkim Kurulu',
+      'Türkiye Briç Federasyonu Tahkim Kurulu: Türkiye Briç Federasyonu Tahkim Kurulu',
+    ])
+  })
+
+  test('a place with and without its noun', () => {
+    expect(
+      joined("Kalifornia Eyaleti yanıyor. Ekipler Ahlat İlçesi'nde, Ahlat'ta ve Gazze Şeridi'nde çalışıyor."),
+    ).toContain('Ahlat İlçesi: Ahlat İlçesi, Ahlat')
+  })
+
+  test('the island is not the administration in its south', () => {
+    expect(joined("Kıbrıs'ta müzakere sürüyor. Güney Kıbrıs Rum Yönetimi ve GKRY basını bunu yazdı.")).toEqual([
+      'Kıbrıs: Kıbrıs',
+      'Güney Kıbrıs Rum Yönetimi: Güney Kıbrıs Rum Yönetimi, GKRY',
+    ])
+  })
+
   test('capitals and small letters', () => {
     expect(joined("İZMİR (AA) - İzmir'de deprem oldu.")[0]).toBe('İzmir: İZMİR, İzmir')
   })
@@ -98,11 +162,20 @@ test('names in the nominative', () => {
   expect(read(text).map(({ name }) => name)).toEqual(['Sağlık Bakanlığı', 'Ahıska Türkleri', 'Yurt Partisi'])
 })
 
-test('countries have their code, cities none', () => {
-  expect(read("Heyet Kırgızistan'a, Bişkek'e ve KKTC'ye gidecek.").map(({ links }) => links)).toEqual([
-    { iso3166: 'KG' },
+test('countries have their code, and what the lexicon knows its Wikidata item', () => {
+  expect(read("Heyet Kırgızistan'a, Bişkek'e, Oş'a ve KKTC'ye gidecek.").map(({ links }) => links)).toEqual([
+    { iso3166: 'KG', wikidata: 'Q813' },
+    { wikidata: 'Q9361' },
     {},
-    {},
+    { wikidata: 'Q23681' },
+  ])
+})
+
+test('names in capitals lose their case too', () => {
+  expect(read('DOĞU KALKINMA AJANSINDAN AÇIKLAMA\n\nDün toplanıldı.')[0]?.name).toBe('Doğu Kalkınma Ajansı')
+  expect(read('Chicago Tribune yazdı. AK Partili üyeler çekildi.').map(({ name }) => name)).toEqual([
+    'Chicago Tribune',
+    'AK Parti',
   ])
 })
 
@@ -137,6 +210,35 @@ describe('roles', () => {
     ['Takımın Brezilyalı forveti Wellington Faria oynamadı.', ['Wellington Faria: Brezilyalı forveti']],
     ["Duruşmaya Sarvan'ın avukatı Bahadır Ekinli katıldı.", ["Bahadır Ekinli: Sarvan'ın avukatı @ Sarvan"]],
     ['Davaya emekli öğretmen Halit Kocabaş da katıldı.', ['Halit Kocabaş: emekli öğretmen']],
+    [
+      'Hükümet Sözcüsü, Devlet Bakanı ve Başbakan Yardımcısı Ferda Kılıçsoy konuştu.',
+      ['Ferda Kılıçsoy: Hükümet Sözcüsü', 'Ferda Kılıçsoy: Devlet Bakanı', 'Ferda Kılıçsoy: Başbakan Yardımcısı'],
+    ],
+    [
+      "Türkiye'nin Paris Büyükelçisi Levent Sarıkaya geldi.",
+      ["Levent Sarıkaya: Türkiye'nin Paris Büyükelçisi @ Türkiye"],
+    ],
+    [
+      "Putin'in Fransa Cumhurbaşkanı Étienne Rochebrune ile görüşmesi sürdü.",
+      ['Étienne Rochebrune: Fransa Cumhurbaşkanı @ Fransa'],
+    ],
+    [
+      "Toplantıya Turgutlu Belediye Başkanı CHP'li Nihat Özbilen katıldı.",
+      ['Nihat Özbilen: Turgutlu Belediye Başkanı @ Turgutlu Belediyesi'],
+    ],
+    ['KAHİRE (AA) - Dışişleri Bakanı Ayberk Sönmezler konuştu.', ['Ayberk Sönmezler: Dışişleri Bakanı']],
+    ['Ayberk Sönmezler ve Maliye Bakanı Ferda Kılıçsoy geldi.', ['Ferda Kılıçsoy: Maliye Bakanı']],
+    [
+      "Göç ve uyumdan sorumlu Devlet Bakanı Ferda Kılıçsoy, Tokat'a gitti.",
+      ['Ferda Kılıçsoy: Göç ve uyumdan sorumlu Devlet Bakanı'],
+    ],
+    ['Yurt Gazetesi muhabiri ve 14 yaşındaki oğlu Onat Berksoy kurtarıldı.', ['Onat Berksoy: oğlu']],
+    ['Mahkeme Başkanı hâkim Bahadır Ekinli sordu.', ['Bahadır Ekinli: Mahkeme Başkanı', 'Bahadır Ekinli: hâkim']],
+    [
+      'Doğu Kalkınma Ajansı (DOKAJ) Başkanı Sevgi Tunaboy konuştu. DOKAJ Başkanı Sevgi Tunaboy ayrıldı.',
+      ['Sevgi Tunaboy: Doğu Kalkınma Ajansı (DOKAJ) Başkanı @ Doğu Kalkınma Ajansı'],
+    ],
+    ['Derneğin kurucularından Nermin Sazlıoğlu öldü.', ['Nermin Sazlıoğlu: Derneğin kurucularından']],
   ])('%s', (text, expected) => expect(roles(text)).toEqual(expected))
 
   test('each of a row has the role', () => {
@@ -150,5 +252,8 @@ describe('roles', () => {
   test('polite titles, and a bare title of somebody introduced, are none', () => {
     expect(roles('Prof. Dr. Kerem Aslanbey konuştu. Sayın Aslanbey ayrıldı.')).toEqual([])
     expect(roles('Tokat Valisi Numan Hatipler konuştu. Vali Hatipler ayrıldı.')).toHaveLength(1)
+    expect(roles('Vali Hatipler geldi. Tokat Valisi Numan Hatipler konuştu.')).toEqual([
+      'Numan Hatipler: Tokat Valisi @ Tokat',
+    ])
   })
 })

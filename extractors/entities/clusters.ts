@@ -1,9 +1,9 @@
 import type { EntityType, KnownName, NameMention } from '../../schemas/entity.ts'
 import type { Token } from '../../schemas/token.ts'
-import { isAllCapitals } from '../../turkish/letters.ts'
+import { isAcronym, isBracketedAfter, isBroughtIn, isNicknameOf, isRelative } from './beside.ts'
 import { keyOf, nominative } from './naming.ts'
-import { organizationIndex } from './organizations.ts'
-import { personIndex } from './persons.ts'
+import { joinPersons } from './persons.ts'
+import { shortNameIndex } from './short-names.ts'
 
 /** The mentions that name one thing, while they are being joined. */
 export interface Cluster {
@@ -12,6 +12,8 @@ export interface Cluster {
   readonly names: Set<string>
   /** Those names as they are compared. */
   readonly keys: Set<string>
+  /** All by which the same is known again. */
+  readonly labels: Set<string>
   acronym?: string
   /** What the desk knows of it. */
   own?: KnownName
@@ -29,58 +31,74 @@ export interface Clusters {
 export function joinMentions(mentions: readonly NameMention[], tokens: readonly Token[]): Clusters {
   const all: Cluster[] = []
   const at = new Map<number, Cluster>()
-  const byKey = new Map<string, Cluster>()
-  const byKnown = new Map<string, Cluster>()
-  const persons = personIndex<Cluster>()
-  const organizations = organizationIndex<Cluster>()
+  const byLabel = new Map<string, Cluster>()
+  const shortNames = new Map(
+    (['ORGANIZATION', 'LOCATION'] as const).map((type) => [type as EntityType, shortNameIndex<Cluster>()]),
+  )
+  const persons = numberPersons(mentions, tokens)
   let previous: NameMention | undefined
 
   for (const mention of mentions) {
-    const { type, known, first } = mention
+    const { type, known } = mention
     const name = nominative(mention, tokens)
     const key = keyOf(name, type)
     const bracketed = isBracketedAfter(previous, mention, tokens)
-    const before =
-      previous && (bracketed || isNicknameOf(previous, mention, tokens)) ? at.get(previous.first) : undefined
-    const whole = isAnother(before, known) ? undefined : before
-    const found = whole && bracketed ? byKey.get(`${type} ${key}`) : undefined
-    const cluster = found && whole ? merge(found, whole) : (whole ?? find(mention, key) ?? create(type))
-    if (bracketed && previous && whole) cluster.acronym ??= shorter(previous.text, mention.text)
-    add(cluster, mention, name, key)
-    if (known && !whole) byKnown.set(`${type} ${known.name}`, cluster)
-    at.set(first, cluster)
+    const next = previous && (bracketed || isNicknameOf(previous, mention, tokens)) ? at.get(previous.first) : undefined
+    const beside = isAnother(next, known) ? undefined : next
+    const labels = labelsOf(mention, key, beside !== undefined)
+    const same = labels.map((label) => byLabel.get(label)).find((cluster) => cluster && !isAnother(cluster, known))
+    const cluster = beside && same ? merge(same, beside) : (beside ?? same ?? findShort(mention, key) ?? create(type))
+    if (bracketed && previous && beside) cluster.acronym ??= shorter(previous.text, mention.text)
+    add(cluster, mention, name, key, labels)
     previous = mention
   }
-  return { all, at, named: (type, key) => byKey.get(`${type} ${key}`) }
+  return { all, at, named: (type, key) => byLabel.get(labelOf(type, key)) }
+
+  /** By what the same was or will be named: its key, a word list's name, a person's number. */
+  function labelsOf({ type, known, first }: NameMention, key: string, doubtful: boolean): string[] {
+    const own = known?.own ? [`${type} = ${known.name}`] : []
+    if (type === 'PERSON') return [...own, `PERSON ${persons.get(first)}`]
+    return [...own, labelOf(type, key), ...(known && !doubtful ? [`${type} = ${known.name}`] : [])]
+  }
+
+  function findShort({ type, text, known }: NameMention, key: string): Cluster | undefined {
+    const found = shortNames.get(type)?.find(key, isAcronym(text))
+    return isAnother(found, known) ? undefined : found
+  }
 
   function create(type: EntityType): Cluster {
-    const cluster: Cluster = { type, names: new Set(), keys: new Set(), mentions: [] }
+    const cluster: Cluster = { type, names: new Set(), keys: new Set(), labels: new Set(), mentions: [] }
     all.push(cluster)
     return cluster
   }
 
-  function add(cluster: Cluster, mention: NameMention, name: string, key: string) {
+  function add(cluster: Cluster, mention: NameMention, name: string, key: string, labels: readonly string[]) {
+    const { type, text, first } = mention
     const isNew = !cluster.keys.has(key)
     cluster.names.add(name)
     cluster.keys.add(key)
     cluster.mentions.push(mention)
     if (mention.known?.own) cluster.own = mention.known
-    byKey.set(`${mention.type} ${key}`, cluster)
-    if (isNew && mention.type === 'PERSON') persons.add(key, cluster)
-    if (isNew && mention.type === 'ORGANIZATION') organizations.add(key, cluster)
+    at.set(first, cluster)
+    for (const label of labels) {
+      cluster.labels.add(label)
+      byLabel.set(label, cluster)
+    }
+    if (isNew) shortNames.get(type)?.add(key, isAcronym(text), cluster)
   }
 
-  /** Puts the second cluster into the first one: what was taken for two is one. */
-  function merge(cluster: Cluster, other: Cluster): Cluster {
-    if (cluster === other) return cluster
+  /** Puts the later of two clusters into the earlier one: what was taken for two is one. */
+  function merge(one: Cluster, two: Cluster): Cluster {
+    if (one === two) return one
+    const [cluster, other] = one.mentions[0].first < two.mentions[0].first ? [one, two] : [two, one]
     for (const mention of other.mentions) at.set(mention.first, cluster)
     for (const name of other.names) cluster.names.add(name)
+    for (const label of other.labels) byLabel.set(label, cluster)
+    for (const label of other.labels) cluster.labels.add(label)
     for (const key of other.keys) {
       cluster.keys.add(key)
-      byKey.set(`${cluster.type} ${key}`, cluster)
-      organizations.add(key, cluster)
+      shortNames.get(cluster.type)?.add(key, false, cluster)
     }
-    for (const index of [byKnown]) for (const [key, value] of index) if (value === other) index.set(key, cluster)
     cluster.mentions.push(...other.mentions)
     cluster.mentions.sort((a, b) => a.first - b.first)
     if (other.acronym) cluster.acronym ??= other.acronym
@@ -88,45 +106,27 @@ export function joinMentions(mentions: readonly NameMention[], tokens: readonly 
     all.splice(all.indexOf(other), 1)
     return cluster
   }
-
-  function find(mention: NameMention, key: string): Cluster | undefined {
-    const { type, known } = mention
-    const own = known?.own && byKnown.get(`${type} ${known.name}`)
-    if (own) return own
-    const found = likely(mention, key)
-    return isAnother(found, known) ? undefined : found
-  }
-
-  function likely({ type, known }: NameMention, key: string): Cluster | undefined {
-    if (type === 'PERSON') return (key.includes(' ') ? byKey.get(`${type} ${key}`) : undefined) ?? persons.find(key)
-    const same = byKey.get(`${type} ${key}`) ?? (known && byKnown.get(`${type} ${known.name}`))
-    if (type === 'LOCATION' && !same)
-      return byKey.get(`LOCATION ${key.endsWith(' denizi') ? key.slice(0, -7) : `${key} denizi`}`)
-    return same ?? (type === 'ORGANIZATION' ? organizations.find(key) : undefined)
-  }
 }
 
 /** Whether the desk knows a cluster and a mention as two things. */
 const isAnother = (cluster: Cluster | undefined, known: KnownName | undefined): boolean =>
   cluster?.own !== undefined && known?.own === true && cluster.own.name !== known.name
 
-/** Whether a mention stands in brackets directly behind another one, and one of them is a short form. */
-function isBracketedAfter(before: NameMention | undefined, mention: NameMention, tokens: readonly Token[]): boolean {
-  if (before?.type !== mention.type || mention.first !== before.last + 1) return false
-  if (tokens[before.last].text !== '(' || tokens[mention.last]?.text !== ')') return false
-  const alike = mention.text.split(' ')[0] === before.text.split(' ')[0] // Ambar Liman-İş
-  return !mention.text.includes(' ') || isAllCapitals(before.text) || alike
+/** The persons of an article by the first tokens of their mentions, numbered. */
+function numberPersons(mentions: readonly NameMention[], tokens: readonly Token[]): ReadonlyMap<number, number> {
+  const persons = mentions.filter(({ type }) => type === 'PERSON')
+  const numbers = joinPersons(
+    persons.map((mention) => ({
+      key: keyOf(nominative(mention, tokens), 'PERSON'),
+      kin: isRelative(mention, tokens),
+      broughtIn: isBroughtIn(mention, tokens),
+    })),
+  )
+  return new Map(persons.map(({ first }, nth) => [first, numbers[nth]]))
 }
 
-/** Whether a name follows its nickname: `“Kara Memet” lakaplı Mehmet Kaya`. */
-function isNicknameOf(before: NameMention, mention: NameMention, tokens: readonly Token[]): boolean {
-  if (before.type !== 'PERSON' || mention.type !== 'PERSON' || tokens[before.last]?.kind !== 'quote') return false
-  const between = tokens
-    .slice(before.last + 1, mention.first)
-    .map(({ folded }) => folded)
-    .join(' ')
-  return /^(?:lakaplı|lakabıyla (?:bilinen|tanınan)|(?:kod|takma) adlı)$/u.test(between)
-}
+/** A key as it is looked up: without spaces, as `Anadolu Jet` is `AnadoluJet`. */
+const labelOf = (type: EntityType, key: string) => `${type} ${key.replaceAll(' ', '')}`
 
 const shorter = (first: string, second: string) => (second.length < first.length ? second : first)
 

@@ -1,4 +1,4 @@
-import type { Entity, KnownName, Links } from '../../schemas/entity.ts'
+import type { Entity, Links } from '../../schemas/entity.ts'
 import { isAllCapitals } from '../../turkish/letters.ts'
 import { stage } from '../stage.ts'
 import { type Cluster, joinMentions } from './clusters.ts'
@@ -16,7 +16,6 @@ export const entities = stage({
     const layer = clusters.all.map((cluster): Entity => {
       const { type, own, mentions } = cluster
       const acronym = own?.acronym ?? cluster.acronym
-      const code = type === 'LOCATION' && mentions.find(({ known }) => known?.iso3166)?.known?.iso3166
       const roles = type === 'PERSON' ? rolesOf(cluster) : []
       return {
         id: ids.get(cluster) ?? '',
@@ -24,7 +23,7 @@ export const entities = stage({
         name: own?.name ?? fullest(cluster, nominative(mentions[0], tokens)),
         ...(acronym ? { acronym } : {}),
         roles: roles.map(({ text: role, at }) => ({ text: role, ...(at ? { at: ids.get(at) ?? '' } : {}) })),
-        links: own ? linksOf(own) : code ? { iso3166: code } : {},
+        links: linksOf(cluster),
         mentions: mentions.map(({ start, end, text: words, by }) => ({ start, end, text: words, by })),
       }
     })
@@ -32,10 +31,13 @@ export const entities = stage({
   },
 })
 
-const linksOf = ({ iso3166, wikidata }: KnownName): Links => ({
-  ...(iso3166 ? { iso3166 } : {}),
-  ...(wikidata ? { wikidata } : {}),
-})
+/** What the desk knows of it, else the word lists of one of its mentions: the country's code, the Wikidata item. */
+function linksOf({ own, mentions }: Cluster): Links {
+  const known = own ? [own] : mentions.flatMap(({ known = [] }) => known)
+  const code = known.find(({ iso3166 }) => iso3166)?.iso3166
+  const item = known.find(({ wikidata }) => wikidata)?.wikidata
+  return { ...(code ? { iso3166: code } : {}), ...(item ? { wikidata: item } : {}) }
+}
 
 /** The fullest of a cluster's names: of persons the one of most words, else the longest; not the one in capitals. */
 function fullest({ type, names, acronym }: Cluster, first: string): string {
@@ -43,5 +45,6 @@ function fullest({ type, names, acronym }: Cluster, first: string): string {
     (type === 'PERSON' ? name.split(' ').length * 100 : 0) +
     name.length -
     (name === acronym || isAllCapitals(name) ? 1000 : 0)
-  return [...names].reduce((best, name) => (weight(name) > weight(best) ? name : best), first)
+  const spelt = [...names].filter((name) => !name.endsWith(' Partisi') || !names.has(name.slice(0, -2))) // AK Partili
+  return spelt.reduce((best, name) => (weight(name) > weight(best) ? name : best), first)
 }

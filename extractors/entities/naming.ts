@@ -2,8 +2,15 @@ import type { EntityType, NameMention } from '../../schemas/entity.ts'
 import type { Token } from '../../schemas/token.ts'
 import { fold, isAllCapitals, titleCase } from '../../turkish/letters.ts'
 
-/** A case ending after a possessive: `Bakanlığından` → `Bakanlığı`, `Türklerinin` → `Türkleri`. */
-const afterPossessive = /(?<=[ıiuü])(?:n[ıiuü]n|nd[ae]n|nd[ae](?:ki.*)?|n[ae]|n[ıiuü]|yl[ae]|nc[ae])$/u
+/** A case ending after a possessive, in harmony with it: `Bakanlığından` → `Bakanlığı`, `Türklerinin` → `Türkleri`. */
+const afterPossessive = new RegExp(
+  ['ı:a', 'i:e', 'u:a', 'ü:e']
+    .map((pair) => pair.split(':'))
+    .map(([i, a]) => `(?<=${i})(?:n${i}n?|nd${a}n?|nd${a}ki.*|n${a}|yl${a}|nc${a})`)
+    .map((endings) => `(?:${endings})$`)
+    .join('|'),
+  'u',
+)
 /** A case ending after a plural: `Türklerin` → `Türkler`, `Balkanlarda` → `Balkanlar`. */
 const afterPlural = /(?<=l[ae]r)(?:[ıiuü]n|d[ae]n?|[ae]|l[ae])$/u
 
@@ -11,14 +18,15 @@ const afterPlural = /(?<=l[ae]r)(?:[ıiuü]n|d[ae]n?|[ae]|l[ae])$/u
 export function nominative(mention: NameMention, tokens: readonly Token[]): string {
   const last = tokens[mention.last - 1]
   const whole = last.nameEnd === last.end
-  const words = mention.last - mention.first > 1
   let name = mention.text.replace(/\s+/gu, ' ')
-  if (whole && mention.type !== 'PERSON' && (words || mention.type === 'GROUP' || name.length > 7))
-    name = withoutCase(name)
+  const words = name.includes(' ')
   if (isShouted(mention, name)) {
     const known = mention.known?.name
-    name = known && fold(known) === fold(name) ? known : name.split(' ').map(titleCase).join(' ')
+    if (known && fold(known) === fold(name)) return known
+    name = name.split(' ').map(titleCase).join(' ')
   }
+  if (whole && mention.type !== 'PERSON' && (words || mention.type === 'GROUP' || name.length > 7))
+    name = withoutCase(name)
   return mention.type === 'ORGANIZATION' ? wholeOffice(name) : name
 }
 
@@ -28,17 +36,23 @@ const afterNoun =
 
 /** The name without the ending of a case that stands on it unparted. */
 export function withoutCase(name: string): string {
-  const bare = name.replace(/(?<=L[AE]R)(?:[IİUÜ]N|D[AE]N?|[AE])$/u, '')
-  if (bare !== name) return bare
   const noun = name.replace(afterNoun, '')
   if (noun !== name) return noun
   const plain = name.replace(afterPossessive, '')
   return plain === name ? name.replace(afterPlural, '') : plain
 }
 
-/** `İstanbul Büyükşehir Belediye` (Başkanı) is the Belediyesi; `Yurt Partili` is of the Partisi. */
+/**
+ * `İstanbul Büyükşehir Belediye` (Başkanı) is the Belediyesi; `Yurt Partili` is of the Partisi, `AK Partili` of AK Parti;
+ * `Milli Takımımız` is the Milli Takım, any other one the Takımı.
+ */
 function wholeOffice(name: string): string {
-  return name.replace(/(?<=\s)Belediye$/u, 'Belediyesi').replace(/(?<=\s)Partili$/u, 'Partisi')
+  const partisan = / Partili$/u.test(name) && (isAllCapitals(name.split(' ', 1)[0]) ? ' Parti' : ' Partisi')
+  if (partisan) return name.slice(0, -8) + partisan
+  return name
+    .replace(/(?<=\s)Belediye$/u, 'Belediyesi')
+    .replace(/(?<=^Mill[iî] Takım)ımız.*$/u, '')
+    .replace(/(?<=Takımı)mız.*$/u, '')
 }
 
 /** Whether a name is written in capitals and is no acronym. */
@@ -50,10 +64,24 @@ function isShouted({ type, known }: NameMention, name: string): boolean {
   return type === 'PERSON' || name.length > 4 || (known !== undefined && fold(known.name) === fold(name))
 }
 
-/** What two mentions of one name share: small letters, `Belediye` and `Belediyesi` alike, a people in the singular. */
+/** Nouns that say what kind of place a name names: `California` and `California Eyaleti` are one. */
+const placeNouns = / (?:ili|ilçesi|kenti|şehri|eyaleti|beldesi|köyü|bölgesi|vilayeti|adası|denizi|şeridi)$/u
+
+/**
+ * What two mentions of one name share: small letters without circumflex, hyphen and last stop; `Belediye` and `Belediyesi`
+ * alike, a people in the singular, a place without its noun.
+ */
 export function keyOf(name: string, type: EntityType): string {
-  const key = fold(name).replace(/[âîû]/gu, (letter) => ({ â: 'a', î: 'i', û: 'u' })[letter] ?? letter)
+  const key = fold(name)
+    .replace(/[âîû]/gu, (letter) => ({ â: 'a', î: 'i', û: 'u' })[letter] ?? letter)
+    .replace(/[-–]/gu, ' ')
+    .replace(/\.$/u, '')
   if (type === 'ORGANIZATION')
-    return key.replace(/belediyesi(?= )/gu, 'belediye').replace(/(?<= )parti(?:si|li)$/u, 'parti')
+    return key
+      .replace(/^fc /u, '')
+      .replace(/belediyesi(?= )/gu, 'belediye')
+      .replace(/(?<= )parti(?:si|li)$/u, 'parti')
+      .replace(/(?<= )takım(?:ı|ımız.*)$/u, 'takım')
+  if (type === 'LOCATION') return key.replace(placeNouns, '')
   return type === 'GROUP' ? key.replace(/l[ae]r[ıi]?$/u, '') : key
 }

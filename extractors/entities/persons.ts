@@ -1,56 +1,104 @@
 import { isSpellingOf } from './spelling.ts'
 
-/** What is asked of a cluster here: when it was mentioned last. */
-interface Named {
-  readonly mentions: readonly { readonly start: number }[]
+/** A person's name where it stands. */
+export interface PersonName {
+  /** The name as it is compared. */
+  readonly key: string
+  /** Whether a word of kinship stands before it: `eşi Derya Yanar`, `baba Yanar`. */
+  readonly kin: boolean
+  /** Whether it is brought in as a relative of somebody else: `eşi Derya Yanar`. */
+  readonly broughtIn: boolean
 }
 
-/** A person, and the names it has been given so far, as words in small letters. */
-interface Entry<P> {
-  readonly person: P
+/** One human, while the names are being shared out. */
+interface Person {
+  readonly id: number
+  /** Its full names so far, as words. */
   readonly names: string[][]
+  /** How it is introduced. */
+  readonly kin: boolean
+  readonly broughtIn: boolean
+  /** Of its full names the place of the first, and of all its names read so far the last; -1 before any. */
+  readonly first: number
+  last: number
+  /** How often it is named in full. */
+  full: number
 }
 
 /** Of each word only so many persons are looked through, the last ones, and of each person so many names. */
 const looked = { persons: 40, names: 12 }
 
-/** Persons by the words of their names, and by how those begin. */
-export function personIndex<P extends Named>() {
-  const byWord = new Map<string, Entry<P>[]>()
-  const entries = new Map<P, Entry<P>>()
+/**
+ * Shares out the names of an article's persons: of each the number of whom it names. Full names come first, so that a
+ * surname alone can be somebody's who is named in full further on.
+ */
+export function joinPersons(names: readonly PersonName[]): number[] {
+  const byWord = new Map<string, Person[]>()
+  const words = names.map(({ key }) => key.split(' '))
+  const found: Person[] = new Array(names.length)
+  let count = 0
+  for (const [at, name] of words.entries()) {
+    if (name.length === 1) continue
+    found[at] = findFull(name) ?? create(at)
+    note(found[at], name)
+    found[at].full++
+  }
+  for (const [at, name] of words.entries()) {
+    found[at] ??= findLone(at) ?? create(at)
+    if (name.length === 1) note(found[at], name)
+    found[at].last = at
+  }
+  return found.map(({ id }) => id)
 
-  return {
-    /** Notes a name (in small letters) of a person. */
-    add(key: string, person: P) {
-      const entry = entries.get(person) ?? { person, names: [] }
-      entries.set(person, entry)
-      if (entry.names.length === looked.names) return
-      const words = key.split(' ')
-      entry.names.push(words)
-      for (const word of words) for (const by of [word, word.slice(0, 3)]) note(by, entry)
-    },
-    /** Whom a name names: by the same name, a longer or shorter one, a surname, a given name, another spelling. */
-    find(key: string): P | undefined {
-      const words = key.split(' ')
-      const found = new Set([...words, words[words.length - 1].slice(0, 3)].flatMap((word) => byWord.get(word) ?? []))
-      const order = [...found].sort((a, b) => lastStart(b.person) - lastStart(a.person))
-      for (const fits of words.length === 1 ? lone : full)
-        for (const { person, names } of order) for (const other of names) if (fits(words, other)) return person
-      return undefined
-    },
+  function create(at: number): Person {
+    return { id: count++, names: [], kin: names[at].kin, broughtIn: names[at].broughtIn, first: at, last: -1, full: 0 }
   }
 
-  function note(by: string, entry: Entry<P>) {
-    const of = byWord.get(by)
-    if (!of) byWord.set(by, [entry])
-    else if (!of.includes(entry)) {
-      if (of.length === looked.persons) of.shift()
-      of.push(entry)
+  function note(person: Person, name: string[]) {
+    if (person.names.length === looked.names || person.names.some((other) => same(name, other))) return
+    person.names.push(name)
+    for (const word of name)
+      for (const by of [word, word.slice(0, 3)]) {
+        const of = byWord.get(by)
+        if (!of) byWord.set(by, [person])
+        else if (!of.includes(person)) {
+          if (of.length === looked.persons) of.shift()
+          of.push(person)
+        }
+      }
+  }
+
+  /** Who has such a name, by the first of the ways that finds somebody. */
+  function those(name: readonly string[], ways: readonly Fits[]): Person[] {
+    const near = new Set([...name, name[name.length - 1].slice(0, 3)].flatMap((word) => byWord.get(word) ?? []))
+    for (const fits of ways) {
+      const persons = [...near].filter((person) => person.names.some((other) => fits(name, other)))
+      if (persons.length) return persons
     }
+    return []
+  }
+
+  function findFull(name: readonly string[]): Person | undefined {
+    return those(name, [same, longer, givenNames, spelling]).pop()
+  }
+
+  /**
+   * Of those of one surname the one named last, or first where none is named yet; who is named in full twice as often as
+   * another keeps the surname, also against a relative that is brought in; where kinship is said again (`baba Yanar`) it is
+   * a relative.
+   */
+  function findLone(at: number): Person | undefined {
+    const all = those(words[at], [surname, same, given, spelledSurname])
+    const most = Math.max(...all.map(({ full }) => full))
+    const strong = all.filter(({ full }) => full * 2 > most)
+    const own = strong.filter(({ broughtIn }) => !broughtIn)
+    const near = names[at].kin ? all.filter(({ kin }) => kin) : own.length ? own : strong
+    return (near.length ? near : all).reduce<Person | undefined>((best, other) => {
+      if (!best || other.last > best.last) return other
+      return best.last < 0 && other.last < 0 && other.first < best.first ? other : best
+    }, undefined)
   }
 }
-
-const lastStart = ({ mentions }: Named) => mentions[mentions.length - 1].start
 
 type Fits = (name: readonly string[], other: readonly string[]) => boolean
 
@@ -59,24 +107,25 @@ const surname: Fits = ([word], other) => other.length > 1 && other[other.length 
 const given: Fits = ([word], other) => other.length > 1 && other.slice(0, -1).includes(word)
 const spelling: Fits = (name, other) =>
   name.length === other.length && name.every((word, at) => word === other[at] || isSpellingOf(word, other[at]))
-const spelledSurname: Fits = ([word], other) => other.length > 1 && isSpellingOf(word, other[other.length - 1])
+const spelledSurname: Fits = ([word], other) => isSpellingOf(word, other[other.length - 1])
 
-/** `Erdoğan` before `Recep Tayyip Erdoğan`, `Tayyip Erdoğan` after it, `M. Ali Birand` and `Mehmet Ali Birand`. */
+/** `Tayyip Erdoğan` and `Recep Tayyip Erdoğan`, `M. Ali Birand` and `Mehmet Ali Birand`. */
 const longer: Fits = (name, other) => {
   const [short, long] = name.length < other.length ? [name, other] : [other, name]
-  if (short[short.length - 1] !== long[long.length - 1]) return false
-  if (short.length === 1) return true
+  if (short.length < 2 || short[short.length - 1] !== long[long.length - 1]) return false
   let at = 0
   for (const word of long) if (at < short.length && isWordOrInitial(word, short[at])) at++
   return at >= short.length
 }
 
-function isWordOrInitial(word: string, other: string): boolean {
-  if (word === other) return true
-  return (word.endsWith('.') && other.startsWith(word[0])) || (other.endsWith('.') && word.startsWith(other[0]))
+/** `Ali Rıza` and `Ali Rıza Binboğa`: all the given names without the surname. */
+const givenNames: Fits = (name, other) => {
+  const [short, long] = name.length < other.length ? [name, other] : [other, name]
+  return short.length > 1 && long.length === short.length + 1 && short.every((word, at) => word === long[at])
 }
 
-const givenAlone: Fits = (name, other) => other.length === 1 && name[0] === other[0]
+function isWordOrInitial(word: string, other: string): boolean {
+  return word === other || (word[0] === other[0] && (isInitial(word) || isInitial(other)))
+}
 
-const lone: readonly Fits[] = [surname, same, given, spelledSurname]
-const full: readonly Fits[] = [same, longer, spelling, givenAlone]
+const isInitial = (word: string) => word.replace('.', '').length === 1

@@ -1,6 +1,6 @@
 import type { NameMention } from '../../schemas/entity.ts'
 import type { Token } from '../../schemas/token.ts'
-import { fold } from '../../turkish/letters.ts'
+import { fold, lastVowel } from '../../turkish/letters.ts'
 import { type Cluster, type Clusters, lastBefore } from './clusters.ts'
 
 /** A role, and the entity it is a role at. */
@@ -9,9 +9,16 @@ export interface FoundRole {
   readonly at: Cluster | undefined
 }
 
+/** A role while it is compared with the person's other ones. */
+interface Reading extends FoundRole {
+  /** The whole phrase, and what follows the owner in it, as they are compared. */
+  readonly office: string
+  readonly own: string
+}
+
 /** Titles that say by their own words at what they are held: `kulüp başkanı` at the club named last. */
 const offices: readonly { readonly title: RegExp; readonly name: RegExp }[] = [
-  { title: /^belediye /u, name: /belediyesi$/u },
+  { title: /^(?:büyükşehir )?belediye /u, name: /belediyesi$/u },
   { title: /^(?:belediye )?meclis /u, name: /meclisi$/u },
   { title: /^il genel meclis/u, name: /il genel meclisi$/u },
   { title: /(?:^| )(?:il|ilçe) başkan/u, name: /parti(?:si)?$|^[^ ]{2,5}$/u },
@@ -29,6 +36,10 @@ const offices: readonly { readonly title: RegExp; readonly name: RegExp }[] = [
   { title: /^parti |^genel başkan/u, name: /parti(?:si)?$/u },
 ]
 
+/** Titles whose holder stands at the head of a body that is called after it: `genelkurmay başkanı`, `sağlık bakan yardımcısı`. */
+const heads = /^(.+ (?:bakan|başkan|müdür|komutan|müsteşar|savcı))(?:[ıiuü]|[ıu]mız| yardımcısı| vekili)?(?: |$)/u
+const lik: Readonly<Record<string, string>> = { a: 'lığı', ı: 'lığı', e: 'liği', i: 'liği', u: 'luğu', ü: 'lüğü' }
+
 /** An implied office is looked for among so many mentions before the role. */
 const looked = 200
 
@@ -40,34 +51,45 @@ export function rolesReader(
   tokens: readonly Token[],
 ) {
   return function rolesOf(person: Cluster): FoundRole[] {
-    const roles: FoundRole[] = []
+    const roles: Reading[] = []
     for (const [nth, mention] of person.mentions.entries())
       for (const { first, last } of mention.roles ?? []) {
         const role = text.slice(tokens[first].start, tokens[last - 1].end).replace(/\s+/gu, ' ')
         if (nth > 0 && isBare(mention, role)) continue
-        if (roles.some((other) => fold(other.text) === fold(role))) continue
-        roles.push({ text: role, at: placeOf(fold(role), first, last) })
+        const owner = ownerInside(first, last)
+        const at = placeOf(fold(role), owner?.cluster, first)
+        const own = text
+          .slice(tokens[owner?.last ?? first].start, tokens[last - 1].end)
+          .replace(/^[)\s]+|\s+(?=\s)/gu, '')
+        roles.push({ text: role, at, office: officeOf(role), own: officeOf(own) })
       }
-    const isPart = (role: FoundRole) => roles.some(({ text: other }) => fold(other).endsWith(` ${fold(role.text)}`))
-    return roles.filter((role) => !isPart(role))
+    return roles.filter((role, nth) => !roles.some((other, rank) => other !== role && says(other, role, rank < nth)))
   }
 
-  function placeOf(role: string, first: number, last: number): Cluster | undefined {
-    const owner = ownerInside(first, last)
+  function placeOf(role: string, owner: Cluster | undefined, first: number): Cluster | undefined {
     const ofParty = owner?.type === 'LOCATION' && /(?:^| )(?:il|ilçe) başkan/u.test(role)
     if (owner && !ofParty) return owner.type === 'GROUP' ? undefined : owner
-    const ministry = /^(.+ bakan)(?:ı| yardımcısı|ımız)?(?: |$)/u.exec(role)
-    if (ministry) return clusters.named('ORGANIZATION', `${ministry[1]}lığı`)
-    const office = offices.find(({ title }) => title.test(role.replace(/^eski /u, '')))
-    return (office && namedBefore(office.name, first)) ?? owner
+    const held = role.replace(/^eski /u, '')
+    const office = offices.find(({ title }) => title.test(held))
+    return (owner ? undefined : bodyOf(held)) ?? (office && namedBefore(office.name, first)) ?? owner
   }
 
-  /** Of the entities named inside a role the organisation, else the one named last. */
-  function ownerInside(first: number, last: number): Cluster | undefined {
-    let owner: Cluster | undefined
+  /** The body that the article names and that a title is held at: of a `genelkurmay başkanı` the Genelkurmay Başkanlığı. */
+  function bodyOf(title: string): Cluster | undefined {
+    const head = heads.exec(title)?.[1]
+    return head ? clusters.named('ORGANIZATION', `${head}${lik[lastVowel(head)] ?? ''}`) : undefined
+  }
+
+  /** Of the entities named inside a role the last organisation, else who owns it in the genitive, else the first named. */
+  function ownerInside(first: number, last: number): { cluster: Cluster; last: number } | undefined {
+    let owner: { cluster: Cluster; last: number; rank: number } | undefined
     for (let at = first; at < last; at++) {
-      const found = clusters.at.get(at)
-      if (found && (owner?.type !== 'ORGANIZATION' || found.type === 'ORGANIZATION')) owner = found
+      const cluster = clusters.at.get(at)
+      if (!cluster) continue
+      const end = cluster.mentions.find((mention) => mention.first === at)?.last ?? at + 1
+      const genitive = tokens[end - 1].nameEnd < tokens[end - 1].end
+      const rank = cluster.type === 'ORGANIZATION' ? 2 : genitive ? 1 : 0
+      if (!owner || rank > owner.rank || (rank === 2 && owner.rank === 2)) owner = { cluster, last: end, rank }
     }
     return owner
   }
@@ -87,4 +109,20 @@ export function rolesReader(
 /** `Vali Hatipler`: a bare title before the name of somebody already introduced. */
 function isBare({ first, last }: NameMention, role: string): boolean {
   return last - first === 1 && !role.includes(' ')
+}
+
+/** A role as it is compared: small letters, its last word without case, plural, possessive and last vowel (`Savcısı`, `Savcı`). */
+const officeOf = (role: string): string =>
+  fold(role)
+    .replace(/(?<=[ıi])nd[ae]n$/u, '')
+    .replace(/(?:l[ae]r[ıi]?|s[ıiuü])$/u, '')
+    .replace(/[ıiuü]$/u, '')
+
+/** Whether a role says what another one does: it ends in it (`Tokat Valisi`, `Vali`), or names the same owner otherwise. */
+function says(role: Reading, other: Reading, earlier: boolean): boolean {
+  if (role.office === other.office) return earlier
+  if (role.office.endsWith(` ${other.office}`)) return true
+  if (!role.at || role.at !== other.at || role.own !== other.own || other.office.endsWith(` ${role.office}`))
+    return false
+  return role.text.length > other.text.length || (role.text.length === other.text.length && earlier)
 }

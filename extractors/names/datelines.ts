@@ -7,6 +7,7 @@ export const dateline = rule({
   examples: {
     '[ORDU] ([AA]) - Fındık hasadı başladı.': 'LOCATION | ORGANIZATION',
     '[TAŞKENT] - Görüşmeler tamamlandı.': 'LOCATION',
+    '[TURGUTLU] ([MANİSA]) - Bağ bozumu başladı.': 'LOCATION | LOCATION',
   },
   counterexamples: ['DEPREM - Ekipler bölgeye gitti.', 'Ordu (AA) yazdı.'],
   *match({ tokens, sentences, phraseAt, facts }) {
@@ -29,7 +30,9 @@ export const dateline = rule({
         ...(phrase.known ? { known: phrase.known } : {}),
       }
       const agency = next === '(' && tokens[last + 2]?.text === ')' && facts[last + 1]
-      if (agency) yield { first: last + 1, last: last + 2, type: 'ORGANIZATION', weight: 9, by: this.name }
+      const town = agency && !agencies.has(agency.form) && phraseAt[last + 1]?.kind === 'LOCATION'
+      const type = town ? 'LOCATION' : 'ORGANIZATION'
+      if (agency) yield { first: last + 1, last: last + 2, type, weight: 9, by: this.name }
     }
   },
 })

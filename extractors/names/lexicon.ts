@@ -21,6 +21,7 @@ import { provinces } from './lexicon/provinces.ts'
 import { regions } from './lexicon/regions.ts'
 import { surnames } from './lexicon/surnames.ts'
 import { titles } from './lexicon/titles.ts'
+import { wikidataOrganizations, wikidataPlaces } from './lexicon/wikidata.ts'
 
 /** What a phrase of the lexicon is: a name of one of the types, or a word that tells what stands beside it. */
 export type PhraseKind = EntityType | 'title' | 'honorific'
@@ -85,6 +86,14 @@ function nounsOf(possessed: string): string[] {
   return hard ? [noun, noun.slice(0, -1) + hard] : [noun]
 }
 
+/** Wikidata items by what they are items of, and a look-up by any of a thing's names. */
+function items(list: string): (names: readonly string[]) => { wikidata?: string } {
+  const byName = new Map(
+    lines(list).map(([line]) => [line.slice(line.indexOf(' ') + 1), { wikidata: line.slice(0, line.indexOf(' ')) }]),
+  )
+  return (names) => byName.get(names.find((name) => byName.has(name)) ?? '') ?? {}
+}
+
 function read(): Lexicon {
   const phrases = new Map<string, Phrase[]>()
   const heads = new Map<string, Head[]>()
@@ -123,23 +132,34 @@ function read(): Lexicon {
     }
 
   for (const last of heads.keys()) for (const noun of nounsOf(last)) common.add(noun)
-  for (const { names, iso3166 } of countryNames())
-    for (const name of names) add(name, 'LOCATION', { name: names[0], ...(iso3166 ? { iso3166 } : {}) })
+  const placeItem = items(wikidataPlaces)
+  for (const { names, iso3166 } of countryNames()) {
+    const links = iso3166 ? { iso3166, ...placeItem([iso3166]) } : placeItem(names)
+    for (const name of names) add(name, 'LOCATION', { name: names[0], ...links })
+  }
   const places = (list: string, sure = false, minor = false) => {
     for (const names of lines(list))
       for (const name of names)
-        add(name, 'LOCATION', { name: names[0] }, sure && (!given.has(fold(name)) || name === 'Asya'), minor)
+        add(
+          name,
+          'LOCATION',
+          { name: names[0], ...placeItem(names) },
+          sure && (!given.has(fold(name)) || name === 'Asya'),
+          minor,
+        )
   }
   places(provinces)
   places(districts, false, true)
   places(capitalsAndCities)
   places(regions, true)
+  const organizationItem = items(wikidataOrganizations)
   const offices = new Set<string>()
   for (const names of lines(organizations)) {
     if (/ (?:Bakanlığı|Müdürlüğü|Başkanlığı)$/u.test(names[0]))
       for (const word of wordsOf(names[0]).slice(0, -1)) offices.add(word)
     const acronym = names.find((name, at) => at > 0 && isAllCapitals(name) && !name.includes(' '))
-    for (const name of names) add(name, 'ORGANIZATION', { name: names[0], ...(acronym ? { acronym } : {}) })
+    for (const name of names)
+      add(name, 'ORGANIZATION', { name: names[0], ...(acronym ? { acronym } : {}), ...organizationItem(names) })
   }
   for (const names of lines(organizations))
     if (/[ıiuü]$/u.test(names[0]))

@@ -17,8 +17,10 @@ function showing(context: NameContext, finds: readonly Candidate[]): Map<string,
   const add = (forms: readonly string[], { type, known }: Candidate) => {
     const of = shown.get(forms[0]) ?? []
     shown.set(forms[0], of)
-    if (type && of.length < 100 && !of.some((other) => other.forms.join(' ') === forms.join(' ')))
-      of.push({ forms, type, ...(known ? { known } : {}) })
+    if (!type || of.length === 100) return
+    const same = of.findIndex((other) => other.type === type && other.forms.join(' ') === forms.join(' '))
+    if (same >= 0 && (of[same].known || !known)) return
+    of.splice(same < 0 ? of.length : same, 1, { forms, type, ...(known ? { known } : {}) }) // who is known goes before
   }
   for (const find of finds) {
     const weak = find.weight < 4
@@ -72,7 +74,8 @@ export function* repeated(context: NameContext, finds: readonly Candidate[]): Ge
       const already = sure.get(at)
       const same = already?.last === last && already.weight > 1 && (already.type === found.type || already.weight >= 4)
       const byPerson = found.type === 'PERSON' && already && standsAlone(context, at, already.type) // Ahmet Türk
-      if (same && !(byPerson && already.type !== 'PERSON')) at = last - 1
+      const toldMore = found.known && !already?.known && already?.type === found.type
+      if (same && !toldMore && !(byPerson && already.type !== 'PERSON')) at = last - 1
       else if (isHere(context, piece, at, found)) {
         const { type, known, forms } = found
         yield {

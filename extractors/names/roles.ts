@@ -1,8 +1,9 @@
 import type { Word } from '../../schemas/word.ts'
-import { endsIn } from '../../turkish/morphology.ts'
-import { caseOf } from '../../turkish/word-face.ts'
+import { lastVowel } from '../../turkish/letters.ts'
 import type { Candidate, NameContext, Title } from './context.ts'
 import { factsOf } from './facts.ts'
+import { lexicon } from './lexicon.ts'
+import { roleStarts } from './role-start.ts'
 
 /** A role phrase's tokens, half-open. */
 interface Range {
@@ -10,31 +11,38 @@ interface Range {
   readonly last: number
 }
 
-/** Words in small letters that belong to the role after them. */
-const qualifiers = new Set(
-  'eski emekli yeni yardımcı genel eş kıdemli tutuklu tutuksuz milli millî ulusal baş dönemin kurucu onursal geçici uluslararası ünlü vekil teknik idari asbaşkan'.split(
-    ' ',
-  ),
-)
-
-/** Small words that stand before a role and not in it. */
-const linking = new Set(
-  'ile ve de da ki ise için gibi kadar olan bir bu o şu her ya veya ama göre sonra önce dün bugün diyen'.split(' '),
-)
-
+/** Endings of words that say what somebody is: `sismolog`, `arabulucu`, `gitarist`. */
 const professional = /^.{3,}(?:[^n][cç][ıiuü]|log|ist|graf|isyen|at[öo]r|syonist)$/u
+const things = new Set('diyalog katalog analog prolog epilog monolog sonucu fotoğraf paragraf telgraf liste'.split(' '))
 
-/** Finds the role phrases that stand before the names of persons. */
+/** What is no role alone: a qualifier, titles that are oftener somebody's given name, how many children somebody has. */
+const noRoles = new Set('emekli,emir,sultan,şah,çocuk annesi,çocuk babası'.split(','))
+
+/** Nobody is introduced by more roles side by side. */
+const most = 6
+
+/** Whether a form is several of a title: `liderlerinden`, `kurucuları`. */
+function isPluralTitle(form: string): boolean {
+  const [, stem] = /^(.{2,})l[ae]r(?:[ıi](?:nd[ae]n)?)?$/u.exec(form) ?? []
+  if (!stem) return false
+  const vowel = { a: 'ı', ı: 'ı', e: 'i', i: 'i', o: 'u', u: 'u', ö: 'ü', ü: 'ü' }[lastVowel(stem)] ?? ''
+  return [stem, `${stem}${vowel}`, `${stem}s${vowel}`].some((title) =>
+    lexicon()
+      .phrases.get(title)
+      ?.some(({ kind, words }) => kind === 'title' && words.length === 1),
+  )
+}
+
+/** Finds the role phrases that stand beside the names of persons. */
 export function rolesReader(context: NameContext, words: readonly Word[], finds: readonly Candidate[]) {
-  const { tokens, titles, facts, sentences } = context
-  const beginnings = new Set(sentences.map(({ first }) => first))
+  const { tokens, titles, facts } = context
+  const persons = new Set(finds.filter(({ type }) => type === 'PERSON').map(({ first }) => first))
+  const { roleStart, endingAt, beginnings } = roleStarts(context, words, finds)
   let shared: { readonly roles: Range[]; last: number } | undefined
-  const endingAt = new Map<number, Candidate>()
-  for (const find of finds) if (find.type) endingAt.set(find.last, find)
 
   /** The roles of a name; of a row of names after `üyeleri` each has it. */
   return function roles({ first, last }: Range): Range[] {
-    const found = [...rolesBefore(first), ...roleAfter(last)]
+    const found = [...rolesBefore(first).filter((role) => isRole(role, last)), ...roleAfter(last)]
     if (found.length && isPlural(found[found.length - 1].last - 1)) shared = { roles: found, last }
     else if (
       !found.length &&
@@ -46,21 +54,6 @@ export function rolesReader(context: NameContext, words: readonly Word[], finds:
       return shared.roles
     }
     return found
-  }
-
-  /** Where the owners begin that stand side by side: `İYİ Parti Ankara` Milletvekili, `… Örgütü (DSÖ) Türkiye` Temsilcisi. */
-  function ownerStart({ first, type }: Candidate): number {
-    if (type !== 'LOCATION') return first
-    const bracket = tokens[first - 1]?.text === ')' && tokens[first - 2] && bracketStart(first - 1)
-    const before = endingAt.get(bracket || first)
-    const whole = before?.type === 'ORGANIZATION' && tokens[before.last - 1].nameEnd === tokens[before.last - 1].end
-    return whole ? before.first : first
-  }
-
-  /** Where the bracket opens that closes at a token; 0 where it is long. */
-  function bracketStart(close: number): number {
-    for (let at = close - 1; at > close - 6; at--) if (tokens[at]?.text === '(') return at
-    return 0
   }
 
   /** The role in brackets behind a name: `Ali Kaya (Genel Müdür)`. */
@@ -79,76 +72,70 @@ export function rolesReader(context: NameContext, words: readonly Word[], finds:
   }
 
   function rolesBefore(first: number): Range[] {
+    if (beginnings.has(first)) return []
     let at = first
-    let title = titles.get(at)
-    while (title?.kind === 'honorific') {
-      at = title.first
-      title = titles.get(at)
-    }
-    let last = at
-    if (!title && tokens[at - 1]?.text === ')' && tokens[at - 3]?.text === '(') {
-      title = titles.get(at - 3)
-      last = at
-    }
-    if (!title && isProfession(at - 1)) title = { first: at - 1, last: at, kind: 'title', possessive: false }
-    return title ? chain(title, last) : []
-  }
-
-  /** A word that says by its ending what somebody is: `sismolog`, `arabulucu`. */
-  function isProfession(at: number): boolean {
-    const token = tokens[at]
-    if (!token || token.capital || token.kind !== 'word') return false
-    return professional.test(token.folded) && factsOf(token.folded).common !== 'inflected'
-  }
-
-  /** The role of a title, and the roles joined to it by `ve`. */
-  function chain(title: Title, last: number): Range[] {
-    const first = roleStart(title)
-    const before = tokens[first - 1]?.folded === 've' ? titles.get(first - 1) : undefined
-    const joined = before?.kind === 'title' && before.possessive && !facts[before.last - 1]?.closes
-    return [...(joined ? chain(before, before.last) : []), { first, last }]
-  }
-
-  function roleStart(title: Title): number {
-    let start = title.first
     for (;;) {
-      const owner = endingAt.get(start)
-      const before = tokens[start - 1]
-      if (!before) return start
-      const cut = before.nameEnd < before.end
-      if (owner && (!cut || (title.possessive && isGenitive(start - 1)))) return cut ? owner.first : ownerStart(owner)
-      if (before.text === ')') return endingAt.get(bracketStart(start - 1))?.first ?? start
-      const above = cut && title.possessive && isGenitive(start - 1) ? titles.get(start) : undefined
-      if (cut) return above ? roleStart(above) : start // Genel Sekreteri'nin Temsilcisi
-      const joint = before.folded === 've' && facts[start] && facts[start - 2] && !titles.has(start - 1)
-      if (joint || before.kind === 'ordinal' || qualifiers.has(before.folded)) start -= joint ? 2 : 1
-      else if (facts[start - 1] && !titles.has(start) && before.kind === 'word' && !startsSentence(start - 1)) start--
-      else if (title.possessive && start === title.last - 1 && isNoun(start - 1)) start--
-      else if (title.possessive && start === title.first && isGenitive(start - 1)) return start - 1
-      else return start
+      const title = titles.get(at)
+      if (title?.kind === 'honorific') at = title.first
+      else if (!title && isAffiliation(at)) at = endingAt.get(at)?.first ?? at
+      else if (title) return chain(title, at)
+      else break
     }
+    const beforeBracket = tokens[at - 1]?.text === ')' && tokens[at - 3]?.text === '(' && titles.get(at - 3)
+    const title = beforeBracket || lowerTitle(at - 1)
+    return title ? chain(title, at) : []
   }
 
-  function startsSentence(at: number): boolean {
-    const { common, office } = facts[at] ?? {}
-    return beginnings.has(at) && common !== 'bare' && !office
+  /** Whether a phrase says what somebody is; several (`sanıklar`) are a row of names, not the subject beside one. */
+  function isRole({ first, last }: Range, nameEnd: number): boolean {
+    const words = tokens.slice(first, last).map(({ folded }) => folded)
+    if (noRoles.has(words.join(' '))) return false
+    const inRow = /^(?:,|ve|ile)$/u.test(tokens[nameEnd]?.folded ?? '') && persons.has(nameEnd + 1)
+    return inRow || !/l[ae]r$/u.test(words[words.length - 1])
   }
 
-  /** A noun that says of what: `muhasebe müdürü`. */
-  function isNoun(at: number): boolean {
-    const { capital, kind, folded } = tokens[at]
-    return (
-      !capital &&
-      kind === 'word' &&
-      !linking.has(folded) &&
-      factsOf(folded).common === 'bare' &&
-      !/l[ae]r$/u.test(folded)
-    )
+  /** A party or people by which somebody is told between role and name: `Belediye Başkanı DTP'li Ali Kaya`. */
+  function isAffiliation(at: number): boolean {
+    const find = endingAt.get(at)
+    const before = find && titles.get(find.first)
+    return before?.possessive === true && before.kind === 'title' && /l[ıiuü]$/u.test(tokens[at - 1].folded)
   }
 
-  function isGenitive(at: number): boolean {
-    const { folded, nameEnd, start, end } = tokens[at]
-    if (nameEnd < end) return endsIn(folded.slice(nameEnd - start + 1), '(n)In')
-    return caseOf(words[at]) === 'Gen'
+  /** A role in small letters that the lexicon knows without its plural (`liderlerinden`), or that shows by its ending (`sismolog`). */
+  function lowerTitle(at: number): Title | undefined {
+    const token = tokens[at]
+    if (!token || token.capital || token.kind !== 'word') return undefined
+    const { folded } = token
+    const plural = isPluralTitle(folded)
+    const shown = professional.test(folded) && factsOf(folded).common !== 'inflected' && !things.has(folded)
+    return plural || shown ? { first: at, last: at + 1, kind: 'title', possessive: plural } : undefined
+  }
+
+  /** The role of a title, and the roles before it that are joined to it. */
+  function chain(of: Title, end: number): Range[] {
+    const roles: Range[] = []
+    let last = end
+    for (let title: Title | undefined = of; title && roles.length < most; last = title?.last ?? last) {
+      const first = roleStart(title)
+      roles.unshift({ first, last })
+      title = joined(title, first, last)
+    }
+    return roles
+  }
+
+  /** The title of the role before one: joined to it by `ve`, in a list, or directly before a bare title. */
+  function joined(title: Title, first: number, last: number): Title | undefined {
+    const beside = titles.get(first)
+    if (beside?.kind === 'title' && beside.possessive && last - first === 1) return beside // Şube Başkanı avukat
+    const before = titles.get(first - 1)
+    if (before?.kind !== 'title' || facts[before.last - 1]?.closes) return undefined
+    const joint = tokens[first - 1].folded
+    const listed = joint === ',' && before.possessive && tokens[before.first].capital && isWhole(before)
+    return listed || (joint === 've' && (before.possessive || !title.possessive)) ? before : undefined
+  }
+
+  /** Whether a title says by itself whose or what it is: `CHP Genel Başkanı`, `Hükümet Sözcüsü`. */
+  function isWhole(title: Title): boolean {
+    return title.last - roleStart(title) > 1
   }
 }

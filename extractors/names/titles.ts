@@ -15,12 +15,16 @@ const strongTitles = new Set(
   ),
 )
 
+/** Titles that end in such a vowel without a possessive: `gazeteci`, `vali`, `zanlı`. */
+const vowelFinal =
+  /(?:[cç][ıiuü]|vali|müftü|emekli|firari|zanlı|davalı|nişanlı|şüpheli|tutuklu|hükümlü|yetkili|görevli)$/u
+
 /** The title at these tokens. */
 export function titleOf({ tokens, facts }: Reading, first: number, last: number, honorific: boolean): Title {
   const word = facts[last - 1]?.base ?? tokens[last - 1].folded
   const { folded, nameEnd, start } = tokens[last - 1]
   const suffixed = /^s?[ıiuü]$/u.test(folded.slice(nameEnd - start + 1)) // CEO'su
-  const possessive = !honorific && (suffixed || (/[ıiuü]$/u.test(word) && !/(?:[cç][ıiuü]|vali|müftü)$/u.test(word)))
+  const possessive = !honorific && (suffixed || (/[ıiuü]$/u.test(word) && !vowelFinal.test(word)))
   return { first, last, kind: honorific ? 'honorific' : 'title', possessive }
 }
 

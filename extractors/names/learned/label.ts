@@ -1,3 +1,4 @@
+import type { EntityType } from '../../../schemas/entity.ts'
 import { spanOf } from '../../../schemas/span.ts'
 import type { Token } from '../../../schemas/token.ts'
 import type { Witness } from '../../../schemas/witness.ts'
@@ -80,11 +81,18 @@ export function labelNames(
       kept.push(
         same?.last === last && same.type === type
           ? same
-          : { first, last, type, weight: learnedWeight, open: true, by: learnedBy },
+          : { first, last, type, weight: learnedWeight, open: true, by: learnedBy, ...knownAs(first, last, type) },
       )
     }
   }
   return kept.sort((a, b) => a.first - b.first)
+
+  /** What the lexicon knows of a name that it holds. */
+  function knownAs(first: number, last: number, type: EntityType | undefined): Pick<Candidate, 'known'> {
+    const phrase = context.phraseAt[first]
+    const known = phrase?.kind === type && phrase?.words.length === last - first ? phrase?.known : undefined
+    return known ? { known } : {}
+  }
 
   /** Tells what spoke for the kind of a span, at its first token, against none: its form, what stands around, the rules. */
   function explain(

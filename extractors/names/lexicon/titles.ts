@@ -3,6 +3,7 @@ export const titles = `
 2. başkanı
 ablası
 adalet bakanı
+adayı
 ağabeyi
 aile bakanı
 aile hekimi
@@ -22,8 +23,6 @@ ana bilim dalı başkanı
 anabilim dalı başkanı
 analist
 analisti
-anayasa mahkemesi başkanı
-ankara temsilcisi
 annesi
 antrenman sorumlusu
 antrenör
@@ -55,6 +54,7 @@ bakan adayı
 bakan vekili
 bakan yardımcısı
 bakanı
+bakanlık müsteşarı
 bakanlık sözcüsü
 bakkal
 baldızı
@@ -62,6 +62,7 @@ balıkçı
 banka müdürü
 bankacı
 baro başkanı
+baro genel sekreteri
 basın danışmanı
 basın müşaviri
 basın sözcüsü
@@ -69,6 +70,8 @@ basketbolcu
 baş analisti
 baş antrenör
 baş antrenörü
+baş danışmanı
+baş müşaviri
 baş temsilcisi
 başantrenör
 başantrenörü
@@ -87,8 +90,11 @@ başhakemi
 başhekim
 başhekim yardımcısı
 başhekimi
+başhemşire
+başhemşiresi
 başkan
 başkan adayı
+başkan danışmanı
 başkan vekili
 başkan yardımcıları
 başkan yardımcısı
@@ -97,6 +103,7 @@ başkanvekili
 başkomiser
 başkonsolos
 başkonsolosu
+başmüdürü
 başmüfettiş
 başmüşaviri
 başmüzakereci
@@ -112,6 +119,7 @@ başsavcıvekili
 başsözcü
 başuzmanı
 bekçi
+bekçisi
 belediye başkan adayı
 belediye başkan vekili
 belediye başkan yardımcısı
@@ -122,7 +130,6 @@ belgeselci
 berber
 besteci
 bestecisi
-beyaz saray sözcüsü
 bilim adamı
 bilim insanı
 bilim kurulu üyesi
@@ -133,6 +140,7 @@ boksörü
 borsa başkanı
 bölge direktörü
 bölge komutanı
+bölge koordinatörü
 bölge müdürü
 bölge temsilcisi
 bölük komutanı
@@ -140,7 +148,10 @@ bölüm başkanı
 büro amiri
 büyükelçi
 büyükelçisi
+büyükşehir belediye başkan adayı
+büyükşehir belediye başkan vekili
 büyükşehir belediye başkanı
+büyükşehir belediye meclis üyesi
 ceo
 ceo'su
 cerrah
@@ -151,6 +162,7 @@ cumhurbaşkanı yardımcısı
 cumhurbaşkanlığı sözcüsü
 cumhuriyet başsavcısı
 cumhuriyet savcısı
+çalışanı
 çalışma bakanı
 çalışma ve sosyal güvenlik bakanı
 çalıştırıcı
@@ -169,7 +181,6 @@ daire başkanı
 damadı
 danışman
 danışmanı
-danıştay başkanı
 davacı
 davalı
 dayısı
@@ -181,13 +192,13 @@ dekanı
 delegesi
 denetçi
 denetim kurulu başkanı
+denetim kurulu üyesi
 denetleme kurulu başkanı
 deniz kuvvetleri komutanı
 deprem uzmanı
 depremzede
 dernek başkanı
 devlet bakanı
-devlet bakanı ve başbakan yardımcısı
 devlet başkanı
 devlet başkanı yardımcısı
 devlet sanatçısı
@@ -208,9 +219,11 @@ diplomatı
 direktör
 direktörü
 disiplin kurulu başkanı
+disiplin kurulu üyesi
 diş hekimi
 divan başkanı
 divan kurulu başkanı
+divan üyesi
 diyanet işleri başkanı
 doçent
 doktor
@@ -255,7 +268,6 @@ eyalet başbakanı
 eyalet valisi
 fabrika müdürü
 fahri konsolosu
-fed başkanı
 federasyon başkanı
 fen işleri müdürü
 fenomen
@@ -276,11 +288,14 @@ futbolcusu
 garnizon komutanı
 garson
 gazeteci
+gazeteci-yazar
 gazetecisi
 gelini
 gençlik kolları başkanı
+gençlik kolları genel başkanı
 gençlik ve spor bakanı
 genel başkan
+genel başkan adayı
 genel başkan yardımcısı
 genel başkanı
 genel başkanvekili
@@ -294,7 +309,10 @@ genel müdür vekili
 genel müdür yardımcısı
 genel müdürü
 genel sanat yönetmeni
+genel sayman
+genel saymanı
 genel sekreter
+genel sekreter vekili
 genel sekreter yardımcısı
 genel sekreteri
 genel valisi
@@ -314,6 +332,7 @@ grup başkan vekili
 grup başkan yardımcısı
 grup başkanı
 grup başkanvekili
+grup sözcüsü
 guvernör
 guvernörü
 güreşçi
@@ -343,6 +362,7 @@ hekimi
 hemşire
 hemşiresi
 heykeltıraş
+hocası
 hukuk danışmanı
 hukukçu
 hükümet sözcüsü
@@ -351,19 +371,23 @@ hükümlüsü
 hâkim
 hâkimi
 icra direktörü
+icra kurulu başkan yardımcısı
 icra kurulu başkanı
 icra kurulu üyesi
 içişleri bakanı
+içişleri sözcüsü
 idare amiri
 idari menajeri
 ikinci başkanı
 iktisatçı
+il afet ve acil durum müdürü
 il başkan yardımcısı
 il başkanı
 il emniyet müdürü
 il genel meclisi başkanı
 il genel meclisi üyesi
 il genel sekreteri
+il jandarma alay komutanı
 il jandarma komutanı
 il kültür ve turizm müdürü
 il milli eğitim müdürü
@@ -373,10 +397,13 @@ il sağlık müdürü
 il tarım ve orman müdürü
 ilçe başkanı
 ilçe emniyet müdürü
+ilçe jandarma komutanı
 ilçe milli eğitim müdürü
 ilçe müdürü
 ilçe müftüsü
 iletişim başkanı
+iletişim danışmanı
+iletişim direktörü
 imam
 imam hatip
 imamı
@@ -394,6 +421,7 @@ iş kadını
 işadamı
 işçi
 işçisi
+işletmecisi
 itfaiye eri
 itfaiye müdürü
 itirafçı
@@ -405,8 +433,10 @@ jeofizik mühendisi
 jeofizikçi
 jeolog
 kabine sekreteri
+kabine şefi
 kabine üyesi
 kadın kolları başkanı
+kadın kolları genel başkanı
 kaleci
 kalecisi
 kameraman
@@ -448,6 +478,7 @@ komiseri
 komisyon başkanı
 komisyon üyesi
 komite başkanı
+komite üyesi
 komşusu
 komutan
 komutan yardımcısı
@@ -467,7 +498,6 @@ kral
 kralı
 kraliçe
 kraliçesi
-kremlin sözcüsü
 kuaför
 kulüp başkanı
 kulüp doktoru
@@ -475,6 +505,7 @@ kurucu
 kurucu başkanı
 kurucu genel başkanı
 kurucu ortağı
+kurucu üyesi
 kurucusu
 kurul üyesi
 kurumsal iletişim direktörü
@@ -512,18 +543,20 @@ meclis başkan vekili
 meclis başkanı
 meclis başkanvekili
 meclis üyesi
+memur
+memuru
 menajer
 menajeri
 merkez bankası başkanı
 merkez komite üyesi
 merkez komutanı
+merkez yürütme kurulu üyesi
 meslektaşı
 meteoroloji uzmanı
 metropolit
 metropoliti
 mevkidaş
 mevkidaşı
-mhk başkanı
 milletvekili
 milletvekili adayı
 milli atlet
@@ -540,7 +573,6 @@ milli takımlar sorumlusu
 milli voleybolcu
 mimar
 mimarı
-mit başkanı
 mkyk üyesi
 modacı
 model
@@ -559,6 +591,7 @@ müdür muavini
 müdür vekili
 müdür yardımcısı
 müdürü
+müdürü yardımcısı
 müfettiş
 müfettişi
 müftü
@@ -607,6 +640,7 @@ oyuncusu
 öğretmeni
 örgüt lideri
 örgüt üyesi
+özel kalem müdür vekili
 özel kalem müdürü
 özel temsilcisi
 padişah
@@ -618,6 +652,7 @@ parlamenteri
 parlamento başkanı
 parti genel başkanı
 parti lideri
+parti meclis üyesi
 parti meclisi üyesi
 parti sözcüsü
 pasör
@@ -631,6 +666,8 @@ pilot
 pilotu
 piskopos
 piskoposu
+pivot
+pivotu
 piyanist
 pm üyesi
 polis
@@ -681,6 +718,7 @@ satış müdürü
 savcı
 savcısı
 savunma bakanı
+saymanı
 sekreter
 sekreteri
 senarist
@@ -726,10 +764,12 @@ sürücüsü
 şahı
 şair
 şampiyon
+şampiyonu
 şansölye
 şansölyesi
 şarkıcı
 şef
+şefi
 şeref başkanı
 şeyh
 şeyhi
@@ -763,7 +803,6 @@ tenisçisi
 terör örgütü elebaşı
 terörist
 teyzesi
-tff başkanı
 tır şoförü
 ticaret bakanı
 ticaret müşaviri
@@ -815,9 +854,10 @@ yapımcısı
 yardımcı antrenör
 yardımcı antrenörü
 yardımcı hakem
+yardımcıları
+yardımcısı
 yargıcı
 yargıç
-yargıtay başkanı
 yarışmacı
 yatırımcı
 yayın koordinatörü
