@@ -76,6 +76,7 @@ describe('holidays', () => {
   })
   const first: Record<Feast, readonly [number, number]> = {
     ramazan: [9, 1],
+    kadirGecesi: [9, 26],
     ramazanBayramı: [10, 1],
     kurbanBayramı: [12, 10],
   }
@@ -94,6 +95,18 @@ describe('holidays', () => {
     expect(feastDays('ramazan').every(([start, end]) => end - start === 28 || end - start === 29)).toBe(true)
     const feasts = feastDays('ramazanBayramı').map(([start]) => start)
     expect(feastDays('ramazan').every(([, end]) => feasts.includes(end + 1))).toBe(true)
+  })
+
+  test('the years from 1990 to 2035 have their feasts', () => {
+    for (const feast of Object.keys(first) as Feast[]) {
+      const years = new Set(feastDays(feast).map(([start]) => calendarDay(start).year))
+      for (let year = 1990; year <= 2035; year++) expect(years, `${feast} ${year}`).toContain(year)
+    }
+  })
+
+  test('Easter', () => {
+    const easters = [2009, 2016, 2017, 2020, 2021, 2024, 2025].map((year) => calendarDay(fixedHolidays.paskalya(year)))
+    expect(easters.map(({ month, day }) => `${day}.${month}`).join(' ')).toBe('12.4 27.3 16.4 12.4 4.4 31.3 20.4')
   })
 
   test('days told by their weekday', () => {

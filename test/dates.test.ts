@@ -75,6 +75,13 @@ describe('the day last spoken of', () => {
     )
   })
 
+  test('a part of the day belongs to the day before it', () => {
+    expect(found('Heyet cuma günü geldi. Akşam saatlerinde Bakan ile görüştü.')).toEqual([
+      'cuma günü = 2025-11-21',
+      'Akşam saatlerinde = 2025-11-21',
+    ])
+  })
+
   test('a bulletin tells the times of its own day', () => {
     expect(found("Sözleşme 18 Aralık'a ertelendi.\nBakan toplantıya katılacak. (Ankara/11.00)")[1]).toBe(
       '11.00 = time 2025-11-24T11:00',
@@ -123,6 +130,9 @@ describe('what is no date', () => {
     'Karar 2024/356 esas numarasıyla yazıldı.',
     'Önümüzdeki günlerde yağış bekleniyor.',
     'Her geçen gün büyüyor.',
+    'Eylül geldi, Bahar ile konuştu.',
+    'Nisan Yılmaz birinci, Bahar Kaya ikinci oldu.',
+    'Akşam yemeğinde Sabah gazetesini okudu.',
   ])('%s', (text) => {
     expect(found(text)).toEqual([])
   })
@@ -138,6 +148,7 @@ describe('what is no date', () => {
 
   test('a day that cannot be told keeps its words', () => {
     expect(found('Ertesi gün yola çıkıldı.')).toEqual(['Ertesi gün = null'])
+    expect(found('Ertesi yıl kapandı.')).toEqual(['Ertesi yıl = null'])
   })
 })
 
@@ -160,11 +171,13 @@ test('no two finds overlap, and every one is its words', () => {
 })
 
 test('long texts of one word come to an end', () => {
-  for (const word of ['2, ', 'pazartesi, ', 'Ekim-', '5 Ekim ', 'iki ', 'saat ']) {
-    const text = word.repeat(20_000)
+  const words =
+    '2, |pazartesi, |Ekim-|5 Ekim |iki |saat |1.|12.|20.30 |1 gün ve |5 Ekim ile |akşam |cuma ve |3/4'.split('|')
+  for (const word of words) {
+    const text = word.repeat(10_000)
     for (const { start, end, text: mark } of read(text, '2025-11-24').dates) expect(text.slice(start, end)).toBe(mark)
   }
-})
+}, 30_000)
 
 describe('amounts', () => {
   const amounts = (text: string) =>

@@ -28,7 +28,7 @@ describe('ninjs', { timeout: 30_000 }, () => {
     const { people, organisations, places, events, ...rest } = JSON.parse(ninjs)
     expect(people.map(({ name }: { name: string }) => name)).toContain('Vladimir Putin')
     expect(organisations[0].name).toBe('Kolektif Güvenlik Anlaşması Örgütü')
-    expect(places).toContainEqual({ name: 'Kırgızistan', literal: 'KG' })
+    expect(places).toContainEqual({ name: 'Kırgızistan', uri: 'http://www.wikidata.org/entity/Q813', literal: 'KG' })
     const [, uid] = /UID:(\S+)/u.exec(ics) ?? []
     expect(events).toEqual([{ name: 'KGAÖ zirvesi', uri: `urn:kupur:event:${uid}` }])
     expect(rest).toMatchObject({

@@ -1,6 +1,6 @@
 import { readNumeral } from '../../turkish/numerals.ts'
 import { type ClockPiece, formAt, isDash, isOpen, lexemeAt, of, type Position } from './grammar.ts'
-import { Part, Unit } from './lexeme.ts'
+import { type Lexeme, Part, Unit } from './lexeme.ts'
 import type { Clock } from './period.ts'
 
 const minute = 60
@@ -19,11 +19,37 @@ export function clockValue(position: Position, at: number): Clock | null {
   return hours < lastHour || minutes + seconds === 0 ? hours * hour + minutes * minute + seconds : null
 }
 
-/** A clock time of the afternoon or evening told in twelve hours: `akşam 8`. */
-function inPart(clock: Clock, part: number | undefined): Clock {
-  const late = part === Part.afternoon || part === Part.evening
-  if (late && clock >= hour && clock < noon * hour) return clock + noon * hour
-  return clock
+/** From which hour of twelve on a part of the day means the second half of it; midnight is the twelfth of the night. */
+const lateFrom: Readonly<Partial<Record<number, number>>> = {
+  [Part.noon]: 1,
+  [Part.afternoon]: 1,
+  [Part.evening]: 1,
+  [Part.night]: 7,
+}
+const earlyNoon = 7
+
+/** A clock time told in twelve hours: `akşam 8`, `gece 11`, `gece 12`, `öğlen 1`. */
+export function inPart(clock: Clock, part: number | undefined): Clock {
+  const late = part === undefined ? undefined : lateFrom[part]
+  if (late === undefined || clock >= (noon + 1) * hour) return clock
+  if (clock >= noon * hour) return part === Part.night ? clock - noon * hour : clock
+  if (part === Part.noon && clock >= earlyNoon * hour) return clock
+  return clock >= late * hour ? clock + noon * hour : clock
+}
+
+/** Reads bare figures that a range makes a clock time: `16'dan`, `yedi buçuğa`, `sabah 8`, `13:30`. */
+export function readHour(position: Position, at: number): (ClockPiece & { readonly part: number | undefined }) | null {
+  const { next, part } = readLead(position, at)
+  const lexeme = lexemeAt(position, next)
+  if (lexeme?.sort === 'clock') {
+    const clock = clockValue(position, next)
+    return clock === null ? null : { next: next + 1, clock: inPart(clock, part), part }
+  }
+  if (lexeme?.sort !== 'number' && lexeme?.sort !== 'numeral') return null
+  const numeral = readNumeral(position.tokens, next, position.end)
+  if (!numeral || numeral.value > lastHour || numeral.value < 0 || (numeral.value * 2) % 1 !== 0) return null
+  if (numeral.ending.possessed || numeral.ending.plural) return null
+  return { next: numeral.next, clock: inPart(numeral.value * hour, part), part }
 }
 
 /** The words before a clock time, and the part of the day among them. */
@@ -35,14 +61,17 @@ interface Lead {
 }
 
 /** Reads what may stand before the figures: `akşam saat`, `saat:`, `öğleden sonra`, `TSİ`. */
-function readLead(position: Position, at: number): Lead {
+export function readLead(position: Position, at: number): Lead {
   let next = at
   let part: number | undefined
   const word = lexemeAt(position, next)
-  if (word?.sort === 'part' && !word.ending.possessed && (isOpen(word) || word.value === Part.afternoon)) {
+  if (word?.sort === 'part' && (isOpen(word) || word.value === Part.afternoon || isBeforeClock(position, at, word))) {
     part = word.value
     next++
     if (/^(?:sonra|yarısı)$/u.test(formAt(position, next))) next++
+  } else if (word?.sort === 'part' && word.ending.case === 'Dat' && formAt(position, next + 1) === 'karşı') {
+    part = word.value // sabaha karşı 03.00
+    next += 2
   }
   if (of(position, next, 'zone')) next++
   const unit = of(position, next, 'unit', Unit.hour)
@@ -51,6 +80,12 @@ function readLead(position: Position, at: number): Lead {
   next++
   if (formAt(position, next) === ':' || formAt(position, next) === 'ile') next++
   return { next, part, said: true }
+}
+
+/** `7 Ekim akşamı saat 20.00`: the part of the day belongs to the day before it. */
+function isBeforeClock(position: Position, at: number, { closed, ending }: Lexeme): boolean {
+  if (closed || !ending.possessed || ending.plural || ending.case !== 'Nom') return false
+  return of(position, at + 1, 'unit', Unit.hour) !== undefined || of(position, at + 1, 'clock') !== undefined
 }
 
 /** The figures of a clock time: `14.30`, `9`, `on dört`, `yedi buçuk`. */
@@ -68,9 +103,49 @@ function readFigures(position: Position, at: number, { said, part }: Lead, after
   const { case: found } = numeral.ending
   const told = found === 'Loc' || found === 'Dat' || found === 'Abl' || found === 'Gen'
   const half = numeral.value % 1 !== 0
-  const certain = told || about.test(formAt(position, numeral.next)) || isDash(position, numeral.next) || (half && said)
-  if (!certain && !(said && (afterDay || endsClause(position, numeral.next)) && lexeme.sort === 'number')) return null
+  const certain =
+    told ||
+    about.test(formAt(position, numeral.next)) ||
+    isDash(position, numeral.next) ||
+    (half && (said || part !== undefined))
+  const closes = endsClause(position, numeral.next) || (said && isFollowed(position, numeral.next))
+  if (
+    !certain &&
+    !(said && (closes || (afterDay && lexeme.sort === 'number'))) &&
+    !(part !== undefined && (closes || formAt(position, numeral.next) === 'için'))
+  )
+    return null
   return { next: numeral.next, clock: inPart(numeral.value * hour, part) }
+}
+
+/** Half past an hour in words, before the verb: `üç buçukta başladı`. */
+function readHalf(position: Position, at: number): ClockPiece | null {
+  if (!of(position, at, 'numeral') || /^(?:%|yüzde)$/u.test(formAt(position, at - 1))) return null
+  const numeral = readNumeral(position.tokens, at, position.end)
+  if (!numeral || numeral.value > noon || numeral.value % 1 !== 0.5 || numeral.value < 1) return null
+  const { case: found, possessed } = numeral.ending
+  if (found !== 'Loc' || possessed || !isFollowed(position, numeral.next)) return null
+  return { next: numeral.next, clock: numeral.value * hour }
+}
+
+/** Hours and minutes told one after the other: `yedi otuz`, `on beş on beşte`. */
+function readSpoken(position: Position, at: number, { said, part }: Lead): ClockPiece | null {
+  if (!of(position, at, 'numeral')) return null
+  const hours = readNumeral(position.tokens, at, position.end)
+  if (!hours || hours.closed || hours.value > lastHour || !Number.isInteger(hours.value)) return null
+  if (!of(position, hours.next, 'numeral')) return null
+  const minutes = readNumeral(position.tokens, hours.next, position.end)
+  if (!minutes || minutes.value >= 60 || minutes.value < 1 || !Number.isInteger(minutes.value)) return null
+  const { case: found, possessed } = minutes.ending
+  const told = !possessed && (found === 'Loc' || found === 'Dat' || found === 'Abl')
+  const roundly = told && minutes.value >= 10 && minutes.value % 5 === 0
+  if (!roundly && !(said && (told || endsClause(position, minutes.next))) && !(part !== undefined && told)) return null
+  return { next: minutes.next, clock: inPart(hours.value * hour + minutes.value * minute, part) }
+}
+
+/** Whether what follows an hour cannot be counted by it: `saat 21 bize uygun`. */
+function isFollowed({ words, end }: Position, at: number): boolean {
+  return at < end && /^(?:VERB|PRON|ADP)$/u.test(words[at].upos)
 }
 
 /** Whether nothing but a mark or the end follows: `saat 7.` */
@@ -79,7 +154,7 @@ function endsClause({ tokens, end }: Position, at: number): boolean {
 }
 
 /** What is past an hour or short of it: `dokuzu beş geçe`, `yediye çeyrek kala`. */
-function readPast(position: Position, at: number, part: number | undefined): ClockPiece | null {
+function readPast(position: Position, at: number, { part, said }: Pick<Lead, 'part' | 'said'>): ClockPiece | null {
   const told = readNumeral(position.tokens, at, position.end)
   const off = told && readNumeral(position.tokens, told.next, position.end)
   if (!told || !off || told.value > lastHour || off.value >= 60) return null
@@ -87,7 +162,8 @@ function readPast(position: Position, at: number, part: number | undefined): Clo
   const next = formAt(position, off.next) === 'dakika' ? off.next + 1 : off.next
   const after = formAt(position, next)
   const past = (possessed || found === 'Acc') && /^geç(?:e$|iyor|ti|erken)/u.test(after)
-  if (!past && !(found === 'Dat' && /^kala$/u.test(after))) return null
+  if (!past && !(found === 'Dat' && (said || part !== undefined ? /^(?:kala|var)$/u : /^kala$/u).test(after)))
+    return null
   const minutes = off.value < 1 ? off.value * 60 : off.value // çeyrek
   return { next: next + 1, clock: inPart(told.value * hour + (past ? minutes : -minutes) * minute, part) }
 }
@@ -97,10 +173,11 @@ export function readClock(position: Position, at: number, afterDay: boolean, day
   const read = readLead(position, at)
   const lead = { ...read, part: read.part ?? dayPart }
   if (lead.said && !afterDay && isCount(position, at)) return null
+  const worded = readPast(position, lead.next, lead) ?? readSpoken(position, lead.next, lead)
+  if (worded) return worded
   if (!lead.said && lead.part === undefined && !afterDay && !(of(position, lead.next, 'clock') && lead.next > at))
-    return bareClock(position, at)
-  const worded = lead.said || lead.part !== undefined || afterDay ? readPast(position, lead.next, lead.part) : null
-  return worded ?? readFigures(position, lead.next, lead, afterDay)
+    return bareClock(position, at) ?? readHalf(position, at)
+  return readFigures(position, lead.next, lead, afterDay)
 }
 
 /** `24 saat 5 kişi`: the hour before is counted. */
@@ -109,8 +186,10 @@ function isCount(position: Position, at: number): boolean {
   return before?.sort === 'number' || before?.sort === 'numeral'
 }
 
-const priceBefore = /^(?:yüzde|%|dolar|avro|euro|lira|endeks|puan|parite|₺|\$|€|no)$/u
-const measureAfter =
+/** What stands before a figure that is a price or measure. */
+export const priceBefore = /^(?:yüzde|%|dolar|avro|euro|lira|endeks|puan|parite|₺|\$|€|no)$/u
+/** What stands after a figure that is a price or measure. */
+export const measureAfter =
   /^(?:lira|dolar|avro|euro|tl|metre|kilo|ton|puan|yüzde|milyon|milyar|bin|derece|litre|kuruş|seviye|cent|sent|m$|km|saniye|kat)/u
 
 /** A clock token that nothing introduces: its own form and case, or what follows, must show it. */
@@ -141,44 +220,4 @@ function bareClock(position: Position, at: number): ClockPiece | null {
     at + 2 < position.end
     ? found
     : null
-}
-
-const hoursNoun = /^saat(?:i|leri)/u
-const betweenForms = /^ara(?:sı|lığı)/u
-
-/** Reads two clock times that make a range: `10.00-12.00 saatleri`, `saat 09.00 ile 17.00` before `arasında`. */
-export function readClockRange(
-  position: Position,
-  at: number,
-  afterDay: boolean,
-): (ClockPiece & { readonly to: Clock }) | null {
-  const lead = readLead(position, at)
-  const from = of(position, lead.next, 'clock') ? clockValue(position, lead.next) : wholeHour(position, lead.next)
-  if (from === null) return null
-  const joint = lead.next + 1
-  const dash = isDash(position, joint)
-  if (!dash && !/^(?:ile|ila|ve)$/u.test(formAt(position, joint))) return null
-  const second = of(position, joint + 1, 'clock') ? clockValue(position, joint + 1) : wholeHour(position, joint + 1)
-  if (second === null) return null
-  const to = joint + 2
-  const hours = hoursNoun.test(formAt(position, to)) && !lexemeAt(position, to - 1)?.closed
-  const next = hours ? to + 1 : to
-  const between = betweenForms.test(formAt(position, next))
-  const clocks = of(position, lead.next, 'clock') && of(position, joint + 1, 'clock')
-  if (!dash && !between && !hours) return null
-  if (!clocks && !(hours || (lead.said && (between || dash)))) return null
-  if (!lead.said && !afterDay && !hours && !between && !looksTimed(position, lead.next)) return null
-  return { next, clock: from, to: second }
-}
-
-function wholeHour(position: Position, at: number): Clock | null {
-  const lexeme = of(position, at, 'number')
-  return lexeme && lexeme.value <= lastHour && Number.isInteger(lexeme.value) ? lexeme.value * hour : null
-}
-
-function looksTimed(position: Position, at: number): boolean {
-  const { text } = position.tokens[at]
-  return (
-    text.length === 5 && !priceBefore.test(formAt(position, at - 1)) && !measureAfter.test(formAt(position, at + 3))
-  )
 }

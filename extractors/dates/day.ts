@@ -1,3 +1,4 @@
+import { readBareDay } from './bare-days.ts'
 import { readWhich } from './deictic.ts'
 import { lexemeAt, type Piece, type Position } from './grammar.ts'
 import type { Sort } from './lexeme.ts'
@@ -9,10 +10,10 @@ import { readWeekday } from './weekdays.ts'
 type Reader = (position: Position, at: number) => Piece | null
 
 const readers: Readonly<Partial<Record<Sort, readonly Reader[]>>> = {
-  number: [readDayMonth, readNumeric],
-  numeral: [readDayMonth],
+  number: [readDayMonth, readNumeric, readBareDay],
+  numeral: [readDayMonth, readBareDay],
   date: [readNumeric],
-  weekday: [readWeekday],
+  weekday: [readBareDay, readWeekday],
   today: [readToday],
   which: [readWhich],
 }

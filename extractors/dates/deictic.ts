@@ -6,6 +6,7 @@ import { readPart, readSeason, shifts } from './parts.ts'
 import { between, dayPeriod, monthPeriod, type Period, weekPeriod, yearPeriod } from './period.ts'
 import { monthFrom, type Scope, weeklyDay } from './scope.ts'
 import { readWithinMonth } from './within-month.ts'
+import { readWithinWeek, type WithinWeek } from './within-week.ts'
 import { readWithinYear } from './within-year.ts'
 
 /** How far a word like `aynı` or `ertesi` moves from what was last spoken of. */
@@ -40,7 +41,7 @@ export function readWhich(position: Position, at: number): Piece | null {
     case 'season':
       return readSeason(at, which.value, noun)
     case 'part':
-      return readPart(at, which.value, noun)
+      return readPart(position, at, which.value, noun)
     case 'number':
     case 'numeral':
       return readWhichDay(position, at, which.value)
@@ -67,8 +68,13 @@ function readUnit(position: Position, at: number, which: number, noun: Lexeme): 
   if (!when) return null
   if (unit === Unit.year && (isOpen(noun) || ending.case === 'Gen')) {
     const within = readWithinYear(position, at + 2)
-    if (within && (ending.case === 'Gen' || !of(position, at + 2, 'ordinal')))
+    const quarter = /^çeyre/u.test(formAt(position, at + 3)) // bu yıl üçüncü çeyrekte
+    if (within && (ending.case === 'Gen' || quarter || !of(position, at + 2, 'ordinal')))
       return { next: within.next, daily: within.daily, when: (scope) => inYearOf(when(scope), within.in) }
+  }
+  if (unit === Unit.week && (ending.case === 'Gen' || (isOpen(noun) && /^baş/u.test(formAt(position, at + 2))))) {
+    const within = readWithinWeek(position, at + 2)
+    if (within) return { ...within, when: (scope) => inWeekOf(when(scope), within) }
   }
   if (unit === Unit.week && isOpen(noun)) {
     const weekday = of(position, at + 2, 'weekday')
@@ -81,11 +87,28 @@ function readUnit(position: Position, at: number, which: number, noun: Lexeme): 
     const within = readWithinMonth(position, at + 2, ending.case === 'Gen')
     if (within) return { next: within.next, daily: within.daily, when: (scope) => inMonthOf(when(scope), within.in) }
   }
+  const further = ending.case === 'Abl' ? readFurther(position, at + 2, unit) : 0
+  if (further !== 0)
+    return {
+      next: at + 4,
+      when(scope) {
+        const period = when(scope)
+        return period && shifted(unit, period.first, further)
+      },
+    }
   return { next: at + 2, when }
+}
+
+/** Where another one is counted on from it: `gelecek haftadan sonraki hafta`. */
+function readFurther(position: Position, at: number, unit: number): number {
+  const again = of(position, at + 1, 'unit', unit)
+  if (!again || again.ending.possessed || again.ending.plural) return 0
+  return returns[of(position, at, 'which')?.value ?? -1] ?? 0
 }
 
 const inYearOf = (year: Period | null, within: (year: number) => Period | null) =>
   year && within(calendarDay(year.first).year)
+const inWeekOf = (week: Period | null, within: WithinWeek) => week && within.in(week)
 const dayOfWeek = (week: Period | null, weekday: number) => week && dayPeriod(week.first + weekday - 1)
 
 function inMonthOf(month: Period | null, within: (year: number, month: number) => Period | null): Period | null {
@@ -101,7 +124,10 @@ function whichUnit(position: Position, at: number, which: number, unit: number):
   if (back === undefined) return null
   if (formAt(position, at) === 'o')
     return unit === Unit.year ? ({ spokenPeriod }) => spokenPeriod && shifted(unit, spokenPeriod.first, 0) : null
-  return ({ published, spokenPeriod }) => shifted(unit, spokenPeriod?.first ?? published, back)
+  return ({ published, spokenPeriod, tense }) => {
+    if (!spokenPeriod && back > 0 && tense() === 'past') return null // ertesi yıl kapandı: nobody says after which
+    return shifted(unit, spokenPeriod?.first ?? published, back)
+  }
 }
 
 /** `önceki gün`, `aynı gün`, `ertesi gün`, `öbür gün`; `geçen gün` is any day. */
@@ -122,7 +148,7 @@ function readWhichDayNoun(position: Position, at: number, which: number, noun: L
     case Which.same:
       return { next, daily: true, when: ({ spoken }) => (spoken === null ? null : dayPeriod(spoken)) }
     case Which.following:
-      if (formAt(position, at) === 'sonraki' && !one) return null
+      if (formAt(position, at) === 'sonraki' && !one && at > position.first) return null
       return { next, daily: true, when: ({ spoken }) => (spoken === null ? null : dayPeriod(spoken + 1)) }
     default:
       return null

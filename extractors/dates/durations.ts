@@ -22,6 +22,7 @@ function isOther(position: Position, at: number, next: number): boolean {
   if (form === 'bir' && next === at + 2) {
     if (before === 'her' || before === 'herhangi') return true
     if (unit.value === Unit.day && isOpen(unit)) return !measuresDay.test(formAt(position, next))
+    if (unit.value === Unit.day && (unit.ending.possessed || unit.ending.case === 'Gen')) return true // tarihi bir günün
   }
   return isDash(position, at - 1) && !tokens[at].spaced && !of(position, at - 2, 'number')
 }
@@ -53,6 +54,7 @@ const duration = dateRule({
     'Golü 61. dakikada attı.',
     'Takım 5 yıldızlı otelde kalıyor.',
     'Bir gün herkes bunu anlayacak.',
+    'Kent tarihi bir günü yaşıyor.',
     'Üçüncü gün hava açtı.',
   ],
   read: readDuration,
@@ -69,19 +71,27 @@ const vague = dateRule({
 const span = dateRule({
   name: 'süre aralığı',
   begins: ['number', 'numeral'],
-  examples: { 'Tedavi [2-3 hafta] sürecek.': 'null', 'Yolculuk [üç dört saat] alıyor.': 'null' },
+  examples: {
+    'Tedavi [2-3 hafta] sürecek.': 'null',
+    'Yolculuk [üç dört saat] alıyor.': 'null',
+    'Ödemeler [12 ila 18 ayda] tamamlanacak.': 'null',
+    'Sanığa [7 ile 15 yıl] arasında ceza isteniyor.': 'null',
+  },
   counterexamples: ['Takım 2-1 galip geldi.', 'Ligde 3-4 maç ertelendi.', 'Okul 25-26 Ekim’de kapalı.'],
   read(position) {
     const { at } = position
     const number = position.lexemes[at] as Lexeme
     if (!isOpen(number) || lexemeAt(position, at - 1)) return null
-    const second = isDash(position, at + 1) ? at + 2 : number.sort === 'numeral' ? at + 1 : -1
+    const joint = formAt(position, at + 1)
+    const joined = isDash(position, at + 1) || joint === 'ila' || joint === 'ile'
+    const second = joined ? at + 2 : number.sort === 'numeral' ? at + 1 : -1
     const other = second < 0 ? undefined : lexemeAt(position, second)
     if (!other || other.sort !== number.sort || other.value <= number.value || other.value > number.value * 10)
       return null
     if (second === at + 1 && (other.value > number.value + 2 || number.value >= 10 || other.value > 10)) return null
     const length = durationAt(position, second)
     if (!length || isOther(position, second, length.next)) return null
+    if (joint === 'ile' && !/^ara(?:sı|lığı)/u.test(formAt(position, length.next))) return null
     return fixedFind(at, length.next, 'duration', null)
   },
 })

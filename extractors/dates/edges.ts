@@ -7,13 +7,14 @@ export interface Edge {
 }
 
 const end = /^sonu(?:na|nda|ndan|nun|ndaki|nu)?$/u
-const start = /^başı(?:nda|ndan|ndaki)$/u // başına is what each gets
+const start = /^başı(?:nda|ndan|ndaki)$/u // a bare başına is what each gets
 
 /** Reads `sonuna`, `sonunda`, `başından` after a month or year; in the plural (`sonlarında`) no day is meant. */
 export function readEdge(position: Position, at: number): Edge | null {
   const form = formAt(position, at)
   if (end.test(form)) return { next: at + 1, last: true }
-  return start.test(form) ? { next: at + 1, last: false } : null
+  const upTo = form === 'başına' && /^(?:kadar|dek|değin|doğru)$/u.test(formAt(position, at + 1))
+  return upTo || start.test(form) ? { next: at + 1, last: false } : null
 }
 
 /** Whether the edge bears a case: `yıl sonuna` is a day, a bare `yıl sonu` before a noun is mostly a kind (`gösterisi`). */

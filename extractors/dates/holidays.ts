@@ -13,6 +13,7 @@ const feasts: Readonly<Record<string, Feast>> = {
   'şeker bayramı': 'ramazanBayramı',
   'kurban bayramı': 'kurbanBayramı',
   'ramazan ayı': 'ramazan',
+  'kadir gecesi': 'kadirGecesi',
 }
 
 /** Whether the token at an index is a word with any ending of nouns. */
@@ -28,7 +29,9 @@ function isForm(position: Position, at: number, word: string): boolean {
 }
 
 function feastOf(scope: Scope, feast: Feast, year: number | null): Period | null {
-  const periods = feastDays(feast).map(([first, last]) => between(dayPeriod(first), dayPeriod(last)))
+  const periods = feastDays(feast).map(([first, last]) =>
+    first === last ? dayPeriod(first) : between(dayPeriod(first), dayPeriod(last)),
+  )
   if (year === null) return choose(scope, periods)
   return periods.find(({ first }) => calendarDay(first).year === year) ?? null
 }
@@ -42,6 +45,7 @@ const movingFeast = dateRule({
     "[Kurban Bayramı'nın ikinci gününde] hava ısınacak.": '2025-06-07',
     '[2023 Ramazan Bayramı] depremin gölgesinde geçti.': '2023-04-21/2023-04-23',
     '[Kurban Bayramı arifesinde] yollar doldu.': '2024-06-15',
+    "Camiler [Kadir Gecesi]'nde dolmuştu.": '2024-04-05',
   },
   counterexamples: [
     'Kurban kesimi için yerler belirlendi.',

@@ -4,7 +4,10 @@ import type { Note } from '../../schemas/note.ts'
 import { spanOf } from '../../schemas/span.ts'
 import { stage } from '../stage.ts'
 import { agoRules } from './ago.ts'
+import { bareDayRules } from './bare-days.ts'
+import { dayPartRules } from './day-parts.ts'
 import { durationRules } from './durations.ts'
+import { frequencyRules } from './frequency.ts'
 import type { DateRule, Find, Position } from './grammar.ts'
 import { holidayRules } from './holidays.ts'
 import { lexemeOf, type Sort } from './lexeme.ts'
@@ -14,20 +17,25 @@ import { monthRangeRules } from './month-ranges.ts'
 import { monthRules } from './months.ts'
 import { numericRules } from './numeric.ts'
 import { rangeRules } from './ranges.ts'
+import { recentRules } from './recent.ts'
 import { relativeRules } from './relative.ts'
+import { seasonRules } from './seasons.ts'
 import { setRules } from './sets.ts'
 import { spanRules } from './spans.ts'
 import { surroundings } from './surroundings.ts'
 import { timeRules } from './times.ts'
 import { weekdayRules } from './weekdays.ts'
+import { weekRules } from './weeks.ts'
+import { yearRangeRules } from './year-ranges.ts'
 import { yearRules } from './years.ts'
 
 /** The rules, in the order in which they are preferred where two find the same words. */
 export const rules: readonly DateRule[] = [
   ...timeRules,
   ...rangeRules,
-  ...spanRules,
+  ...yearRangeRules,
   ...monthRangeRules,
+  ...spanRules,
   ...holidayRules,
   ...numericRules,
   ...monthDayRules,
@@ -35,9 +43,15 @@ export const rules: readonly DateRule[] = [
   ...monthRules,
   ...yearRules,
   ...setRules,
+  ...frequencyRules,
   ...weekdayRules,
+  ...weekRules,
+  ...bareDayRules,
+  ...dayPartRules,
+  ...seasonRules,
   ...relativeRules,
   ...agoRules,
+  ...recentRules,
   ...durationRules,
 ]
 

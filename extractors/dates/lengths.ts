@@ -25,7 +25,7 @@ const letters: Readonly<Record<number, { letter: string; time?: true; parts?: re
   [Unit.second]: { letter: 'S', time: true },
 }
 
-const order = [Unit.year, Unit.month, Unit.week, Unit.day, Unit.hour, Unit.minute, Unit.second]
+const order: readonly number[] = [Unit.year, Unit.month, Unit.week, Unit.day, Unit.hour, Unit.minute, Unit.second]
 const yearsInCentury = 100
 
 /** ISO 8601 of counted units: 2.5 hours are `PT2H30M`, a fraction that no smaller unit tells evenly stays one. */
@@ -70,8 +70,8 @@ export function durationAt(position: Position, at: number): Length | null {
   let open = true
   let known = true
   for (;;) {
-    const part = partAt(position, next)
-    if (!part || counts.has(part.unit) || (first && part.unit <= Unit.century && part.unit >= first.unit)) break
+    const part: Part | null = partAt(position, next) ?? (first && joinedPart(position, next, [...counts.keys()]))
+    if (!part || counts.has(part.unit) || counts.has(Unit.century)) break
     counts.set(part.unit, part.count)
     known &&= part.known
     first ??= part
@@ -81,6 +81,14 @@ export function durationAt(position: Position, at: number): Length | null {
   }
   if (!first) return null
   return { next, value: known ? isoDuration(counts) : null, count: first.count, unit: first.unit, counts, open }
+}
+
+/** A part that a comma or `ve` joins on must be of a smaller unit: `1 ay, 21 gün`, `1 gün ve 5 saat`. */
+function joinedPart(position: Position, at: number, units: readonly number[]): Part | null {
+  if (!/^(?:,|ve)$/u.test(formAt(position, at))) return null
+  const part = partAt(position, at + 1)
+  const smaller = (unit: number) => part !== null && order.indexOf(part.unit) > order.indexOf(unit)
+  return part && units.every(smaller) && part.known ? part : null
 }
 
 interface Part {
@@ -94,6 +102,7 @@ interface Part {
 function partAt(position: Position, at: number): Part | null {
   const form = formAt(position, at)
   if (vague.has(form)) return withUnit(position, at + 1, 1, false)
+  if (form === 'bir' && formAt(position, at + 1) === 'kaç') return withUnit(position, at + 2, 1, false)
   const lexeme = lexemeAt(position, at)
   if (lexeme?.sort !== 'number' && lexeme?.sort !== 'numeral') return null
   const numeral = readNumeral(position.tokens, at, position.end)

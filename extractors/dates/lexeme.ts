@@ -24,6 +24,7 @@ export type Sort =
   | 'everyday' // hergün
   | 'vague' // birkaç
   | 'part' // sabah, akşam …
+  | 'adverb' // sabahleyin …
   | 'zone' // yerel (saatle), TSİ
   | 'season'
   | 'feast' // ramazan, kurban …
@@ -85,7 +86,7 @@ add('today', 0, 'bugün')
 add('today', 1, 'yarın')
 add('which', Which.last, 'geçen geçtiğimiz')
 add('which', Which.this, 'bu')
-add('which', Which.next, 'gelecek önümüzdeki')
+add('which', Which.next, 'gelecek önümüzdeki dahaki')
 add('which', Which.before, 'önceki')
 add('which', Which.longBefore, 'evvelki evvelsi')
 add('which', Which.same, 'aynı o')
@@ -98,6 +99,10 @@ add('part', Part.morning, 'sabah')
 add('part', Part.noon, 'öğle öğlen')
 add('part', Part.afternoon, 'öğleden ikindi')
 add('part', Part.evening, 'akşam')
+add('adverb', Part.morning, 'sabahleyin')
+add('adverb', Part.noon, 'öğleyin')
+add('adverb', Part.evening, 'akşamleyin')
+add('adverb', Part.night, 'geceleyin')
 add('part', Part.night, 'gece')
 add('zone', 0, 'yerel tsi')
 add('season', 3, 'ilkbahar bahar')
@@ -107,6 +112,7 @@ add('season', 12, 'kış')
 add('feast', 0, 'ramazan şeker')
 add('feast', 1, 'kurban')
 add('feast', 2, 'bayram')
+add('feast', 3, 'kadir')
 add('ordinal', 1, 'ilk')
 add('ordinal', -1, 'son')
 for (const name of Object.keys(fixedHolidays)) add('holiday', 0, name.split(/ /u)[0])
@@ -114,8 +120,8 @@ add('holiday', 0, 'yılbaş')
 add('holiday', 0, 'arife arefe atatürk')
 
 /** Sorts whose words stand only bare: an ending makes another word of them. */
-const uninflected = new Set<Sort>(['zone', 'which', 'every', 'everyday', 'vague', 'holiday', 'ordinal'])
-const inflectedHolidays = new Set(['yılbaş', 'nevruz', 'noel', 'hıdırellez'])
+const uninflected = new Set<Sort>(['zone', 'which', 'every', 'everyday', 'vague', 'holiday', 'ordinal', 'adverb'])
+const inflectedHolidays = new Set(['yılbaş', 'nevruz', 'noel', 'hıdırellez', 'paskalya'])
 
 const shortest = 2
 const mayBeTime = mayBeginWith([...entries.keys(), ...numeralStems])

@@ -147,7 +147,7 @@ const dayMonthYear = dateRule({
   begins: ['number', 'numeral'],
   examples: {
     "Tören [29 Ekim]'de yapılacak.": '2024-10-29',
-    'Deprem [17 AĞUSTOS 1999] gecesi oldu.': '1999-08-17',
+    'Deprem [17 AĞUSTOS 1999 günü] oldu.': '1999-08-17',
     "Takım [3 Mart]'ta şampiyonluğunu ilan etmişti.": '2024-03-03',
     'Fuar [18 Ekim Cuma günü] açılacak.': '2024-10-18',
     "Meclis [Yirmi üç Nisan]'da olağanüstü toplanacak.": '2025-04-23',

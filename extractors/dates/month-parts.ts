@@ -1,6 +1,6 @@
 import { calendarDay, isRealDay, monthsLater } from '../../turkish/calendar.ts'
 import { isCased } from './edges.ts'
-import { dateFind, dateRule, isOpen, lexemeAt, of } from './grammar.ts'
+import { dateFind, dateRule, isOpen, lexemeAt, of, type Piece, type Position } from './grammar.ts'
 import { type Lexeme, Unit } from './lexeme.ts'
 import type { Period } from './period.ts'
 import { followsName } from './proper.ts'
@@ -18,23 +18,28 @@ const partOfMonth = dateRule({
     'Asfalt [kasım sonuna] kadar bitecek.': '2024-11-30',
     'Satışlar [ağustos ayı sonunda] durdu.': '2024-08-31',
     'Anlaşma [kasımın ilk yarısına] kaldı.': '2024-11-01/2024-11-15',
-    "Görüşme [Ekim'in son haftasında] yapılacak.": '2024-10-25/2024-10-31',
+    "Görüşme [Ekim'in son haftasında] yapılacak.": '2024-W44',
+    'Okullar [kasım ortasında] tatil edilecek.': '2024-11-15',
+    'Dosya [aralık ayı başına] kadar bekleyecek.': '2024-12-01',
   },
   counterexamples: ["Eylül'ün 12 yaşındaki kardeşi de yarıştı.", 'Ekim ayının 3 maddesi görüşüldü.'],
-  read(position) {
-    const { at } = position
-    const lexeme = of(position, at, 'month') as Lexeme
-    const unit = isOpen(lexeme) ? of(position, at + 1, 'unit', Unit.month) : undefined
-    const last = unit ?? lexeme
-    const genitive = last.ending.case === 'Gen'
-    const bare = unit ? unit.ending.possessed && unit.ending.case === 'Nom' : isOpen(lexeme)
-    if ((!genitive && !bare) || last.ending.plural || followsName(position, at)) return null
-    const within = readWithinMonth(position, unit ? at + 2 : at + 1, genitive)
-    if (!within) return null
-    const when = (scope: Scope) => inSomeYear(scope, lexeme.value, within)
-    return dateFind(position, { next: within.next, daily: within.daily, when })
-  },
+  read: (position) => dateFind(position, readPartOfMonth(position, position.at)),
 })
+
+/** Reads a day or part of a month told after it: `Kasım'ın 15'i`, `eylül ayının sonunda`. */
+export function readPartOfMonth(position: Position, at: number): Piece | null {
+  const lexeme = of(position, at, 'month')
+  if (!lexeme) return null
+  const unit = isOpen(lexeme) ? of(position, at + 1, 'unit', Unit.month) : undefined
+  const last = unit ?? lexeme
+  const genitive = last.ending.case === 'Gen'
+  const bare = unit ? unit.ending.possessed && unit.ending.case === 'Nom' : isOpen(lexeme)
+  if ((!genitive && !bare) || last.ending.plural || followsName(position, at)) return null
+  const within = readWithinMonth(position, unit ? at + 2 : at + 1, genitive)
+  if (!within) return null
+  const when = (scope: Scope) => inSomeYear(scope, lexeme.value, within)
+  return { next: within.next, daily: within.daily, when }
+}
 
 function inSomeYear(scope: Scope, month: number, { day, in: inMonth }: WithinMonth): Period | null {
   if (day !== null) return isRealDay(2000, month, day) ? yearlyDay(scope, month, day) : null

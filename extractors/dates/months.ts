@@ -1,3 +1,4 @@
+import { isCased } from './edges.ts'
 import {
   afterUnit,
   dateFind,
@@ -15,6 +16,7 @@ import { type Figure, yearFigure } from './month-days.ts'
 import { monthPeriod, type Period } from './period.ts'
 import { beginsName, followsName } from './proper.ts'
 import { type Scope, yearlyMonth } from './scope.ts'
+import { readWithinMonth, type WithinMonth } from './within-month.ts'
 
 /** Months whose bare names are common words, and what then stands near: a stove, a sowing, a gap. */
 const homonyms: Readonly<Record<number, RegExp>> = {
@@ -75,9 +77,12 @@ export function readMonth(position: Position, at: number): Piece | null {
   const lexeme = of(position, at, 'month')
   if (!lexeme) return null
   if (isOpen(lexeme)) {
-    const year = yearFigure(position, at + 1)
-    if (year && isYearHere(position, year)) {
+    const comma = formAt(position, at + 1) === ',' ? 1 : 0
+    const year = yearFigure(position, at + 1 + comma)
+    if (year && isYearHere(position, year) && (comma === 0 || closesYear(position, year))) {
       const period = monthPeriod(year.value, lexeme.value)
+      const within = isOpen(position.lexemes[year.next - 1] as Lexeme) ? readEdged(position, year.next) : null
+      if (within) return { ...within, when: () => within.in(year.value, lexeme.value), full: true } // Haziran 2009 sonunda
       const next = isOpen(position.lexemes[year.next - 1] as Lexeme)
         ? afterUnit(position, year.next, Unit.month)
         : year.next
@@ -97,12 +102,25 @@ function isYearHere(position: Position, { next }: Figure): boolean {
   return !/^(?:kişi|lira|dolar|avro|euro|ton|adet|metre|tl)/u.test(formAt(position, next))
 }
 
+/** An edge of the month told after its year; a bare `sonu` only where `itibarıyla` follows. */
+function readEdged(position: Position, at: number): WithinMonth | null {
+  const told = isCased(position, at) || /^itibar/u.test(formAt(position, at + 1))
+  return told ? readWithinMonth(position, at, false) : null
+}
+
+/** A comma parts month and year only where the year is shown to be one: `Ocak, 2001'de`. */
+function closesYear(position: Position, { next }: Figure): boolean {
+  return position.lexemes[next - 1]?.closed === true || next >= position.end
+}
+
 const month = dateRule({
   name: 'ay',
   begins: ['month'],
   examples: {
     'Rapor [kasım ayında] yayımlanacak.': '2024-11',
     "Köprü [Mart 2023]'te açıldı.": '2023-03',
+    'Borç [Haziran 2023 sonu] itibarıyla arttı.': '2023-06-30',
+    "Derginin ilk sayısı [Ocak, 2001]'de çıktı.": '2001-01',
     '[Eylülde] başlayan çalışmalar sürüyor.': '2024-09',
     'Görüşmeler [aralık ayına] ertelendi.': '2024-12',
     'Cihazın teslimi [temmuza] kaldı.': '2025-07',

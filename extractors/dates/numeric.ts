@@ -12,8 +12,9 @@ import {
   type Piece,
   type Position,
 } from './grammar.ts'
-import { Unit } from './lexeme.ts'
-import { dayPeriod } from './period.ts'
+import { type Lexeme, Unit } from './lexeme.ts'
+import { dayPeriod, monthPeriod } from './period.ts'
+import { yearlyDay } from './scope.ts'
 
 /** Two digits of a year mean this century below, the last one from here on. */
 const pivot = 70
@@ -38,6 +39,29 @@ export function readNumeric(position: Position, at: number): Piece | null {
   const [first, month, last] = parts.map(Number)
   if (lengths === '4,2,2') return named(position, at + 5, first, month, last)
   return lengths === '2,2,4' ? named(position, at + 5, last, month, first) : null
+}
+
+const endsDate = (lexeme: Lexeme | undefined) =>
+  lexeme?.closed === true && !lexeme.ending.possessed && /^(?:Loc|Abl|Dat)$/u.test(lexeme.ending.case)
+
+/** Reads what a case ending shows to be a date: `25/02'de`, `11/2016'da`, `2016/11'den`; a bare `3/4` is a fraction. */
+export function readShortNumeric(position: Position, at: number): Piece | null {
+  const { tokens } = position
+  const [first, second] = [of(position, at, 'number'), of(position, at + 2, 'number')]
+  const slash = formAt(position, at + 1) === '/' || isDash(position, at + 1)
+  if (!first || !second || !slash || !endsDate(second) || /^[/-]$/u.test(formAt(position, at - 1))) return null
+  const [left, right] = [tokens[at].text.length, tokens[at + 2].nameEnd - tokens[at + 2].start]
+  const month = (year: number, month: number) => {
+    if (month < 1 || month > 12 || year < 1900 || year > 2100) return null
+    return { next: at + 3, full: true, when: () => monthPeriod(year, month) }
+  }
+  if (left === 2 && right === 4) return month(second.value, first.value)
+  if (left === 4 && right === 2) return month(first.value, second.value)
+  if (tokens[at + 1].spaced || tokens[at + 2].spaced) return null
+  if (formAt(position, at + 1) !== '/' || left > 2 || right > 2 || !isRealDay(2000, second.value, first.value))
+    return null
+  const [day, ofMonth] = [first.value, second.value]
+  return { next: at + 3, daily: true, when: (scope) => yearlyDay(scope, ofMonth, day) }
 }
 
 function fullYear(digits: string): number {
@@ -70,13 +94,17 @@ const numericDate = dateRule({
     'Ek protokol [15/11/2024] tarihine kadar onaylanacak.': '2024-11-15',
     'Kayıt sistemine son giriş [2024-09-30] olarak görünüyor.': '2024-09-30',
     'İhale [21.10.2024 Pazartesi günü] yapılacak.': '2024-10-21',
+    "Sayaç [25/11]'de okunacak.": '2024-11-25',
+    "Kredi [11/2025]'te kapanıyor.": '2025-11',
   },
   counterexamples: [
     'Hakem heyeti 45.12.2024 numaralı dosyayı geri çevirdi.',
     'Başvurular 0212-555-1234 numaralı hattan alınıyor.',
     'Kuponda 3/8/18 oynandı.',
+    'Hissenin 3/4 payı devredildi.',
+    '2024/11 sayılı karar.',
   ],
-  read: (position) => dateFind(position, readNumeric(position, position.at)),
+  read: (position) => dateFind(position, readNumeric(position, position.at) ?? readShortNumeric(position, position.at)),
 })
 
 /** Rules for dates written in digits alone. */

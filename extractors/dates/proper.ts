@@ -12,7 +12,8 @@ const reach = 4
  * Şehitler Köprüsü`.
  */
 export function beginsName({ tokens, end }: Position, next: number): boolean {
-  if (tokens[next - 1].nameEnd < tokens[next - 1].end) return false
+  const { kind, capital, nameEnd, end: wordEnd } = tokens[next - 1]
+  if (nameEnd < wordEnd || (kind === 'word' && !capital)) return false // 15 Ağustos Pazartesi günü Kent Meclisine
   const stop = Math.min(end, next + reach)
   for (let at = next; at < stop; at++) {
     const { kind, capital, folded } = tokens[at]

@@ -35,7 +35,7 @@ function fromToday(position: Position, at: number, start: number): Piece | null 
     const by = which.value === Which.before ? -1 : which.value === Which.following ? 1 : 0
     if (by !== 0) return { next: at + 2, daily: true, when: ({ published }) => dayPeriod(published + start + by) }
   }
-  const length = durationAt(position, at)
+  const length = durationAt(position, formAt(position, at) === 'itibaren' ? at + 1 : at)
   const direction = length && { önce: -1, sonra: 1 }[formAt(position, length.next)]
   if (!length?.open || !direction || !Number.isInteger(length.count) || length.unit > Unit.year) return null
   const daily = length.unit === Unit.day
@@ -75,6 +75,7 @@ const which = dateRule({
     'Kurul [bu ayın 25]’inde toplanacak.': '2024-10-25',
     'Satışlar [bu yılın ilk çeyreğinde] arttı.': '2024-01/2024-03',
     'Sergi [bu hafta sonu] açılacak.': '2024-10-19/2024-10-20',
+    'Görüşmeler [önümüzdeki hafta başında] yapılacak.': '2024-10-21',
     '[Önceki gün] iki kişi tutuklandı.': '2024-10-12',
   },
   counterexamples: [
@@ -99,7 +100,8 @@ const sameDay = dateRule({
     const { at } = position
     if (formAt(position, at) !== 'bir') return null
     const word = of(position, at + 1, 'which')
-    if (word?.value !== Which.before && word?.value !== Which.following) return null
+    const later = word?.value === Which.following || formAt(position, at + 1) === 'dahaki'
+    if (word?.value !== Which.before && !later) return null
     const piece = readWhich({ ...position, at: at + 1 }, at + 1)
     return piece && dateFind(position, piece)
   },

@@ -1,4 +1,5 @@
-import { readClock, readClockRange } from './clock.ts'
+import { readClock } from './clock.ts'
+import { readClockRange } from './clock-ranges.ts'
 import { isWeekend } from './deictic.ts'
 import { afterUnit, dateRule, fixedFind, formAt, isListed, isOpen, lexemeAt, of, type Position } from './grammar.ts'
 import { durationAt } from './lengths.ts'
@@ -10,7 +11,8 @@ import { readWithinMonth } from './within-month.ts'
 const two = (value: number) => String(value).padStart(2, '0')
 const weekly = (weekday: number) => `XXXX-WXX-${weekday}`
 const weekendSet = `${weekly(6)}/${weekly(7)}`
-const everyUnit: Readonly<Record<number, string>> = {
+/** What comes once in a unit. */
+export const everyUnit: Readonly<Record<number, string>> = {
   [Unit.minute]: 'XXXX-XX-XXTXX:XX',
   [Unit.hour]: 'XXXX-XX-XXTXX',
   [Unit.day]: 'XXXX-XX-XX',
@@ -142,38 +144,32 @@ const weekdays = dateRule({
     const bare =
       weekday.ending.plural && weekday.ending.possessed && weekday.ending.case === 'Nom' && weekday.value !== 7
     if (!plural && !bare) return null
-    return fixedFind(at, plural ? at + 2 : at + 1, 'set', weekly(weekday.value))
+    const repeated = timed(position, plural ? at + 2 : at + 1, weekly(weekday.value), weekday.closed)
+    return fixedFind(at, repeated.next, 'set', repeated.value)
   },
 })
 
-const onceIn = dateRule({
-  name: 'yılda bir',
-  begins: ['number', 'numeral', 'unit'],
-  examples: { 'Kongre [iki yılda bir] toplanıyor.': 'P2Y', 'Bakım [ayda bir] yapılıyor.': 'XXXX-XX' },
-  counterexamples: ['Yılda bir milyon turist geliyor.', 'Üç yılda bir arpa boyu yol gidildi.', 'İki günde bitti.'],
+const parts = dateRule({
+  name: 'sabahları',
+  begins: ['part'],
+  examples: {
+    'Yollar [geceleri] buzlanıyor.': 'XXXX-XX-XX',
+    "Vapur [sabahları saat 7]'de kalkıyor.": 'XXXX-XX-XXT07:00',
+  },
+  counterexamples: ['Sabah saatlerinde don bekleniyor.', 'Gecelerini orada geçirdi.', 'Şiir akşamları düzenlendi.'],
   read(position) {
     const { at } = position
-    const lexeme = position.lexemes[at] as Lexeme
-    const single = lexeme.sort === 'unit'
+    const { ending, closed } = position.lexemes[at] as Lexeme
+    if (!ending.plural || !ending.possessed || ending.case !== 'Nom' || closed) return null
+    if (position.tokens[at].capital && at > position.first) return null
     if (
-      single &&
-      (of(position, at - 1, 'ordinal') ||
-        lexeme.ending.case !== 'Loc' ||
-        lexeme.ending.possessed ||
-        lexeme.ending.plural)
+      /^(?:şiir|müzik|kına|konser|kültür|sinema|film|mehtap|sohbet|ramazan|yaz|kış|eğlence)$/u.test(
+        formAt(position, at - 1),
+      )
     )
       return null
-    const length = single ? null : durationAt(position, at)
-    const next = single ? at + 1 : (length?.next ?? at)
-    const unit = lexemeAt(position, next - 1)
-    if (unit?.ending.case !== 'Loc' || unit.ending.possessed || formAt(position, next) !== 'bir') return null
-    const after = position.tokens[next + 1]
-    const goesOn = lexemeAt(position, next + 1)
-    if (goesOn?.sort === 'numeral' || !after || next + 1 >= position.end) return null
-    const times = /^(?:kez|defa|kere)$/u.test(after.folded) ? 1 : 0
-    if (!times && after.kind === 'word' && position.words[next + 1].upos !== 'VERB') return null
-    const value = single ? everyUnit[lexeme.value] : length?.value
-    return value ? fixedFind(at, next + 1 + times, 'set', value) : null
+    const repeated = timed(position, at + 1, everyUnit[Unit.day], false)
+    return fixedFind(at, repeated.next, 'set', repeated.value)
   },
 })
 
@@ -191,4 +187,4 @@ const weekends = dateRule({
 })
 
 /** Rules for what comes again and again. */
-export const setRules = [every, weekdays, onceIn, weekends]
+export const setRules = [every, weekdays, parts, weekends]

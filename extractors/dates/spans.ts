@@ -1,46 +1,92 @@
-import { calendarDay, dayNumber, isRealDay } from '../../turkish/calendar.ts'
-import { readClock } from './clock.ts'
+import { calendarDay, dayNumber, isRealDay, monthsLater } from '../../turkish/calendar.ts'
+import { readNumeral } from '../../turkish/numerals.ts'
+import { inPart, readHour } from './clock.ts'
 import { dayBegins, goesOn, readDay } from './day.ts'
-import {
-  afterUnit,
-  dateFind,
-  dateRule,
-  formAt,
-  isDash,
-  lexemeAt,
-  of,
-  type Piece,
-  type Position,
-  type Reading,
-} from './grammar.ts'
-import { Unit } from './lexeme.ts'
-import { type Figure, yearFigure } from './month-days.ts'
+import { dateRule, formAt, isDash, isOpen, lexemeAt, of, type Piece, type Position, type Reading } from './grammar.ts'
+import { yearFigure } from './month-days.ts'
+import { readPartOfMonth } from './month-parts.ts'
 import { readMonth } from './months.ts'
-import { between, dayPeriod, isoClock, type Period, yearPeriod } from './period.ts'
+import { between, type Clock, dayPeriod, isoClock, type Period, yearPeriod } from './period.ts'
 import { afterJoint, isJoined } from './ranges.ts'
-import type { Scope } from './scope.ts'
+import { type Scope, weeklyDay, yearlyMonth } from './scope.ts'
 import { readYear } from './years.ts'
 
-/** One end of a span: a day, month or year, and a clock time where one is told; without a day it is that of the other end. */
+/** One end of a span: a day, month or year, and a clock time where one is told. */
 interface End {
   readonly next: number
   readonly piece: Piece | null
-  readonly clock: number | null
+  readonly clock: Clock | null
+  readonly part?: number | undefined
+  /** A day of the month that the other end has named: `22'sine`. */
+  readonly day?: number
 }
 
-function readEnd(position: Position, at: number): End | null {
-  const day = readDay(position, at)
-  if (day && goesOn(position, day)) {
-    const clock = readClock(position, day.next, true)
-    if (clock) return { next: clock.next, piece: day, clock: clock.clock }
-  }
+const nowhere = { piece: null, clock: null } as const
+
+/** The ways in which an end of a span can be read at an index, the longest first. */
+function readEnds(position: Position, at: number): readonly End[] {
+  const day = readDay(position, at) ?? readPartOfMonth(position, at) ?? readTimedWeekday(position, at)
+  const after = day?.daily && goesOn(position, day) ? readHour(position, day.next) : null
+  const ends: End[] = after && day ? [{ ...after, piece: day }] : []
   const piece = day ?? readMonth(position, at) ?? (of(position, at, 'number') ? readYear(position, at) : null)
-  if (piece) return { next: piece.next, piece, clock: null }
-  const clock = readClock(position, at, false)
-  return clock && { next: clock.next, piece: null, clock: clock.clock }
+  const loose = piece ?? readLoose(position, at)
+  if (loose) ends.push({ ...nowhere, next: loose.next, piece: loose })
+  const hour = readHour(position, at)
+  if (hour) ends.push({ ...hour, piece: null })
+  const numbered = hour || piece ? null : readNumeral(position.tokens, at, position.end)
+  if (numbered?.ending.possessed && numbered.value >= 1 && numbered.value <= mostDays)
+    ends.push({ ...nowhere, next: numbered.next, day: numbered.value })
+  return ends
 }
 
-const until = /^(?:kadar|dek|değin)$/u
+/** A year or month that only the other end shows to be one: `2015 ve Şubat 2018 arası`, `ocaktan ağustosa kadar`. */
+function readLoose(position: Position, at: number): Piece | null {
+  const month = of(position, at, 'month')
+  if (month && !month.ending.plural && !month.ending.possessed && !month.ending.lik)
+    return { next: at + 1, when: (scope) => yearlyMonth(scope, month.value) }
+  const year = of(position, at, 'number') ? yearFigure(position, at) : null
+  return year && year.value >= 1900 ? { next: year.next, full: true, when: () => yearPeriod(year.value) } : null
+}
+
+/** A bare weekday before an hour: `pazartesi 8'den 9'a kadar`. */
+function readTimedWeekday(position: Position, at: number): Piece | null {
+  const weekday = of(position, at, 'weekday')
+  if (!weekday || !isOpen(weekday) || !lexemeAt(position, at + 1)) return null
+  return { next: at + 1, daily: true, when: (scope) => weeklyDay(scope, weekday.value) }
+}
+
+const mostDays = 31
+const until = /^(?:kadar(?:ki)?|dek|değin)$/u
+const apartForms = /^ara(?:sı|lığı)/u
+
+/** What joins two ends: the index after it, and whether the words after the second end bear it out. */
+interface Bridge {
+  readonly next: number
+  holds(to: End): boolean
+}
+
+function bridge(position: Position, from: End): Bridge | null {
+  const { next } = from
+  const last = lexemeAt(position, next - 1)
+  const caseOf = (end: End) => caseAt(position, end)
+  const apart = ({ next }: End) => apartForms.test(formAt(position, next))
+  if (caseOf(from) === 'Abl')
+    return { next, holds: (to) => caseOf(to) === 'Dat' && until.test(formAt(position, to.next)) }
+  if (caseOf(from) === 'Ins') return { next, holds: apart }
+  if (!last || (last.closed && !last.ending.possessed)) return null
+  if (isDash(position, next) && !last.closed) {
+    const full = (end: End) => end.piece?.daily === true && end.piece.full === true
+    const timed = (end: End) => from.piece !== null && end.clock !== null && apart(end)
+    return { next: next + 1, holds: (to) => (full(from) && full(to)) || timed(to) }
+  }
+  const joint = afterJoint(position, next)
+  return joint && { next: joint.next, holds: (to) => isJoined(position, to.next, joint) }
+}
+
+/** The case in which an end stands; a numeral's is read with it, for its last word says what the number is. */
+function caseAt(position: Position, { next }: End): string | undefined {
+  return lexemeAt(position, next - 1)?.ending.case
+}
 
 const fromTo = dateRule({
   name: 'birinden öbürüne',
@@ -53,37 +99,80 @@ const fromTo = dateRule({
     "Yol [21 Ekim Pazartesi günü saat 22.00'den 22 Ekim Salı günü saat 06.00]'ya kadar kapalı olacak.":
       '2024-10-21T22:00/2024-10-22T06:00',
     '[01.10.2024-05.10.2024] tarihleri arasında izinliydi.': '2024-10-01/2024-10-05',
+    '[18/8/2023 ila 31/12/2023] tarihleri arasında başvurdu.': '2023-08-18/2023-12-31',
+    "Sergi [kasımın 4'ünden 22]'sine kadar açık kalacak.": '2024-11-04/2024-11-22',
+    "Kurs [19 Kasım'dan 22]'sine kadar verilecek.": '2024-11-19/2024-11-22',
+    'İstasyon [12 Ocak 2023 ve Şubat 2024] arasında kapalıydı.': '2023-01-12/2024-02',
+    'Salon [yarın 13 ile 16] arasında dolu olacak.': '2024-10-15T13:00/2024-10-15T16:00',
+    'Tesis [2015 ve Şubat 2018] arasında kapalıydı.': '2015/2018-02',
+    'Rezervler [ocaktan ağustosa] kadar arttı.': '2024-01/2024-08',
+    "Gişe [saat 9'dan akşam 6]'ya kadar açıktı.": '2024-10-14T09:00/2024-10-14T18:00',
   },
-  counterexamples: ["Yürüyüş 10 Ekim'de başladı, 12 Ekim'de bitti.", "Heyet 3 Ekim'den beri yolda."],
+  counterexamples: [
+    "Yürüyüş 10 Ekim'de başladı, 12 Ekim'de bitti.",
+    "Heyet 3 Ekim'den beri yolda.",
+    "Fiyatlar 5'ten 6'ya çıktı.",
+    'Yaşları 18 ile 24 arasında değişiyor.',
+    'Katılımcı sayısı 1500 ve 2000 arasında.',
+  ],
   read(position) {
-    const { at, tokens } = position
-    const from = readEnd(position, at)
-    if (!from) return null
-    const dash = isDash(position, from.next) && tokens[at].kind === 'date'
-    if (!dash && lexemeAt(position, from.next - 1)?.ending.case !== 'Abl') return null
-    const to = readEnd(position, dash ? from.next + 1 : from.next)
-    if (!to || (from.clock === null) !== (to.clock === null)) return null
-    const ends = lexemeAt(position, to.next - 1)?.ending.case === 'Dat' && until.test(formAt(position, to.next))
-    if (!dash && !ends) return null
-    return { first: at, next: to.next, resolve: (scope) => resolveSpan(scope, from, to) }
+    const { at } = position
+    for (const from of readEnds(position, at)) {
+      const joint = bridge(position, from)
+      if (!joint) continue
+      for (const to of readEnds(position, joint.next)) {
+        if ((from.clock === null) !== (to.clock === null) || !joint.holds(to) || !isTold(position, from, to)) continue
+        return { first: at, next: to.next, resolve: (scope) => resolveSpan(scope, from, to) }
+      }
+    }
+    return null
   },
 })
 
+/** Whether the ends say of what they are: two bare figures are hours only when they go from one to the other. */
+function isTold(position: Position, from: End, to: End): boolean {
+  if (from.clock === null)
+    return from.piece !== null && (to.piece?.full === from.piece.full || !isCount(position, from))
+  if (from.piece || from.part !== undefined || to.part !== undefined || of(position, position.at, 'unit')) return true
+  if (of(position, position.at, 'clock') || of(position, to.next - 1, 'clock')) return true
+  return caseAt(position, from) === 'Abl' && !/^(?:%|yüzde)$/u.test(formAt(position, position.at - 1))
+}
+
+/** A bare number of four figures is a year only beside another: `2000 ile 5 Ocak` is none. */
+const isCount = (position: Position, { next }: End) =>
+  next === position.at + 1 && yearFigure(position, position.at) !== null
+
+const halfDay = 43_200
+
+/** The clock times of a span: the part of the day told of one goes for the other where that fits. */
+function clocksOf(from: End, to: End): readonly [Clock, Clock] {
+  const [first, last] = [from.clock ?? 0, to.clock ?? 0]
+  if (to.part === undefined && from.part !== undefined && last <= first && !to.piece)
+    return [first, inPart(last, from.part)]
+  if (from.part === undefined && to.part !== undefined && first + halfDay < last) return [first + halfDay, last]
+  if (last < first && first < halfDay && !to.piece) return [first, last + halfDay] // 11'den 3'e
+  return [first, last]
+}
+
 function resolveSpan(scope: Scope, from: End, to: End): Reading {
-  const period = spanOf(scope, from, to)
-  if (!period || from.clock === null || to.clock === null)
+  if (from.clock === null || to.clock === null) {
+    const period = spanOf(scope, from, to, 0)
     return { type: 'interval', value: period?.iso ?? null, period }
+  }
+  const [start, end] = clocksOf(from, to)
+  const period = spanOf(scope, from, to, end < start ? 1 : 0)
+  if (!period) return { type: 'interval', value: null, period }
   const [first, last] = [dayPeriod(period.first).iso, dayPeriod(period.last).iso]
-  return { type: 'interval', value: `${first}${isoClock(from.clock)}/${last}${isoClock(to.clock)}`, period }
+  return { type: 'interval', value: `${first}${isoClock(start)}/${last}${isoClock(end)}`, period }
 }
 
 /** From one end to the other: they are a year apart at most, unless both tell theirs. */
-function spanOf(scope: Scope, from: End, to: End): Period | null {
+function spanOf(scope: Scope, from: End, to: End, nights: number): Period | null {
+  if (to.day !== undefined) return untilDay(from.piece?.when(scope) ?? null, to.day)
   const last = to.piece?.when(scope)
   if (!last) {
     const day = from.piece ? from.piece.when(scope) : dayPeriod(scope.clockDay())
-    const night = from.clock !== null && to.clock !== null && to.clock < from.clock ? 1 : 0
-    return day && between(day, dayPeriod(day.first + night))
+    return day && between(day, dayPeriod(day.first + nights))
   }
   const before: Scope = {
     ...scope,
@@ -100,52 +189,13 @@ function spanOf(scope: Scope, from: End, to: End): Period | null {
   return isRealDay(year + 1, month, day) ? between(first, dayPeriod(dayNumber(year + 1, month, day))) : null
 }
 
-const longestYears = 150
-
-const years = dateRule({
-  name: 'yıl aralığı',
-  begins: ['number'],
-  examples: {
-    'Genel sekreter [2026-2029] dönemi için seçilecek.': '2026/2029',
-    'Suçların [2019-2022 yıllarında] işlendiği belirtildi.': '2019/2022',
-    'Takım [2023-24] sezonunu lider bitirdi.': '2023/2024',
-    'Nüfus [1990 ile 2000 yılları] arasında ikiye katlandı.': '1990/2000',
-  },
-  counterexamples: [
-    'Telefon numarası 0312 419-2010 olarak açıklandı.',
-    'Karar 2009/356 sayılı dosyada.',
-    '2023 ve 2024 yıllarında üretim arttı.',
-    'Hisse 2010-2050 lira bandında.',
-  ],
-  read(position) {
-    const { at, tokens } = position
-    const from = yearFigure(position, at)
-    const joint =
-      from && (tokens[from.next]?.text === '/' ? { next: from.next + 1, needs: null } : afterJoint(position, from.next))
-    if (!from || !joint || lexemeAt(position, at)?.closed || isDash(position, at - 1)) return null
-    const to = endYear(position, joint.next, from.value)
-    if (!to || to.value <= from.value || to.value - from.value > longestYears || from.value < 1000) return null
-    if (isDash(position, to.next) || tokens[to.next]?.text === '/') return null
-    if (/^(?:lira|tl|dolar|avro|euro|kişi|metre|puan|ton|adet|sayılı)/u.test(formAt(position, to.next))) return null
-    const closed = lexemeAt(position, to.next - 1)?.closed
-    const next = closed ? to.next : afterUnit(position, to.next, Unit.year)
-    if (!isJoined(position, to.next, joint) && !isJoined(position, next, joint)) return null
-    const period = between(yearPeriod(from.value), yearPeriod(to.value))
-    return dateFind(position, { next, when: () => period, full: true })
-  },
-})
-
-/** The second year of a range, in four figures or its last two: `2023-24`. */
-function endYear(position: Position, at: number, from: number): Figure | null {
-  const lexeme = of(position, at, 'number')
-  if (!lexeme) return null
-  const { start, nameEnd } = position.tokens[at]
-  if (nameEnd - start === 2) {
-    const value = Math.floor(from / 100) * 100 + lexeme.value
-    return from >= 1900 && value === from + 1 ? { value, next: at + 1 } : null
-  }
-  return yearFigure(position, at)
+/** From a day to one of the same month, or of the next. */
+function untilDay(first: Period | null, day: number): Period | null {
+  if (!first) return null
+  const from = calendarDay(first.first)
+  const { year, month } = day > from.day ? from : monthsLater(from.year, from.month, 1)
+  return isRealDay(year, month, day) ? between(first, dayPeriod(dayNumber(year, month, day))) : null
 }
 
-/** Rules for spans from one day, month, year or hour to another, and of years. */
-export const spanRules = [fromTo, years]
+/** Rules for spans from one day, month, year or hour to another. */
+export const spanRules = [fromTo]

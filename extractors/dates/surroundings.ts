@@ -22,6 +22,9 @@ const since = new Set(['beri', 'bu', 'itibaren', 'önce', 'sonra'])
 /** In the past, a clock time belongs to the day last told of only if that is so near. */
 const eve = 2
 
+/** A bulletin of what is to come is published so many days before, at the most. */
+const ahead = 7
+
 /** Reads an article's day and keeps account of the days that it speaks of. */
 export function surroundings(
   { tokens, words, sentences, published }: Document<'tokens' | 'sentences' | 'words'>,
@@ -37,6 +40,8 @@ export function surroundings(
   let lastPeriod: Period | null = null
   /** The day that clock times go on from, with its sentence; a range or a deadline ends it. */
   let clockAnchor: { day: number; sentence: number } | null = null
+  /** The first day told, where it is near ahead: in a diary bulletin it is the day that hours in brackets belong to. */
+  let bulletinDay: number | undefined
   let named: { period: Period; sentence: number } | null = null
 
   const formAfter = ({ next, sentence }: Placed) => (next < sentences[sentence].last ? tokens[next].folded : '')
@@ -55,7 +60,8 @@ export function surroundings(
   }
 
   function clockDay(find: Placed, tense: () => Tense): number {
-    if (!clockAnchor || tokens[find.first - 1]?.text === '/') return today
+    if (tokens[find.first - 1]?.text === '/') return bulletinDay ?? today // (Ankara/11.00)
+    if (!clockAnchor) return today
     if (clockAnchor.sentence === find.sentence) return clockAnchor.day
     const apart = sentences[find.sentence].paragraph - sentences[clockAnchor.sentence].paragraph
     const { day } = clockAnchor
@@ -94,6 +100,7 @@ export function surroundings(
       lastPeriod = period
       const { sentence } = find
       if (period.first === period.last) {
+        bulletinDay ??= period.first >= today && period.first <= today + ahead ? period.first : today
         lastDay = period.first
         lastDaySentence = sentence
         clockAnchor = isBound(find) ? null : { day: period.first, sentence }

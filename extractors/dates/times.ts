@@ -1,11 +1,12 @@
-import { readClock, readClockRange } from './clock.ts'
+import { readClock } from './clock.ts'
+import { readClockRange } from './clock-ranges.ts'
 import { dayBegins, goesOn, readDay } from './day.ts'
-import { dateRule, type Find, formAt, type Piece, type Position, type Reading } from './grammar.ts'
+import { dateRule, type Find, formAt, of, type Piece, type Position, type Reading } from './grammar.ts'
 import type { Clock } from './period.ts'
 import { dayPeriod, isoClock, type Period } from './period.ts'
 import type { Scope } from './scope.ts'
 
-const clockBegins = ['unit', 'clock', 'part', 'zone', 'number'] as const
+const clockBegins = ['unit', 'clock', 'part', 'zone', 'number', 'numeral'] as const
 
 /** A day with a clock time. */
 function timeOf(period: Period | null, clock: Clock): Reading {
@@ -22,7 +23,9 @@ function timesOf(period: Period | null, from: Clock, to: Clock): Reading {
 /** Where a clock time may begin after a day: a comma or a dash may part them. */
 function afterDay(position: Position, piece: Piece): number {
   const { next } = piece
-  return formAt(position, next) === ',' && /^saat$/u.test(formAt(position, next + 1)) ? next + 1 : next
+  if (formAt(position, next) !== ',') return next
+  const after = formAt(position, next + 1)
+  return after === 'saat' || after.includes(':') || of(position, next + 1, 'part') ? next + 1 : next
 }
 
 function dayOfClock(scope: Scope): Period {
@@ -92,12 +95,19 @@ const clock = dateRule({
     "Yarın toplanacak kurul [saat 16.00]'da basına konuşacak.": '2024-10-15T16:00',
     'Bakan, sektör kurulu toplantısına katılacak. (Ankara/[11.00])': '2024-10-14T11:00',
     "Patlama [gece 02.15]'te duyuldu.": '2024-10-14T02:15',
+    'Siren [dokuzu beş geçe] çaldı.': '2024-10-14T09:05',
+    'Oturum [üç buçukta] başladı.': '2024-10-14T03:30',
+    'Nöbet [sabah yedi otuzda] değişiyor.': '2024-10-14T07:30',
+    "Elektrik [gece 11]'de kesildi.": '2024-10-14T23:00',
   },
   counterexamples: [
     'Toplantı iki saat 5 dakika sürdü.',
     'Hisse 12.40 liraya yükseldi.',
     'Bu saatte yol boş olur.',
     'Enflasyon yüzde 49.38 oldu.',
+    'Bitime beş kala gol geldi.',
+    'Faiz yüzde üç buçukta kaldı.',
+    'Otuz beş yaşındaki sürücü yaralandı.',
   ],
   read(position) {
     const piece = readClock(position, position.at, false)

@@ -16,6 +16,7 @@ import { between, dayPeriod, type Period } from './period.ts'
 import { beginsName, followsName } from './proper.ts'
 import { choose, type Scope, weeklyDay } from './scope.ts'
 
+const mostListed = 6 // cuma, cumartesi ve pazar günü
 const sunday = 7 // pazar is a market too
 const friday = 5 // cuma is the Friday prayer too
 
@@ -24,7 +25,7 @@ const compounds = /^(?:namaz|hutbe|selam|mesaj|pazar|sohbet|yeri|pay|ilçe|eki$|
 const untilOrSince = /^(?:kadar|dek|değin|beri|itibaren|sonra|önce)/u
 
 /** Where the weekday at an index ends as an expression by itself, with its `günü`; null where it is none. */
-export function weekdayEnd(position: Position, at: number): number | null {
+export function weekdayEnd(position: Position, at: number, listed = 0): number | null {
   const lexeme = of(position, at, 'weekday')
   if (!lexeme || lexeme.ending.plural || lexeme.ending.lik) return null
   if (isOpen(lexeme)) {
@@ -32,7 +33,9 @@ export function weekdayEnd(position: Position, at: number): number | null {
     const part = lexemeAt(position, at + 1)
     if (part?.sort === 'part' && (part.ending.possessed || position.tokens[at].capital)) return at + 1
   }
-  return standsAlone(position, at, lexeme) ? at + 1 : null
+  if (standsAlone(position, at, lexeme)) return at + 1
+  const further = isOpen(lexeme) && listed < mostListed && /^(?:,|ve|ile)$/u.test(formAt(position, at + 1))
+  return further && weekdayEnd(position, at + 2, listed + 1) !== null ? at + 1 : null
 }
 
 /** Whether a bare weekday is an adverb here: `salı başlayacak`, `cumaya kadar`. */
@@ -60,7 +63,7 @@ function isClockAt(position: Position, at: number): boolean {
 
 const isPluralUnit = (position: Position, at: number) => of(position, at, 'unit')?.ending.plural === true
 
-/** Reads a weekday: `cuma günü`, `salı akşamı` (the evening stays outside), `perşembeye`. */
+/** Reads a weekday: `cuma günü`, `perşembeye`, the day of `salı akşamı`. */
 export function readWeekday(position: Position, at: number): Piece | null {
   const next = weekdayEnd(position, at)
   if (next === null) return null
@@ -76,8 +79,8 @@ const weekday = dateRule({
     'Bakan, [perşembe günü] Ankara’ya döndü.': '2024-10-10',
     'Sonuçlar [salı günkü] oturumda açıklanacak.': '2024-10-15',
     'Karar [çarşambaya] kadar bildirilecek.': '2024-10-16',
-    '[Cumartesi] akşamı oynanan maç berabere bitti.': '2024-10-12',
     'Maç [pazar günü] oynanacak.': '2024-10-20',
+    '[Cuma], [cumartesi] ve [pazar günü] yağış bekleniyor.': '2024-10-18 | 2024-10-19 | 2024-10-20',
   },
   counterexamples: [
     'Esnaf pazar yerinin taşınmasını istiyor.',

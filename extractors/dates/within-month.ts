@@ -4,7 +4,7 @@ import { readNumeral } from '../../turkish/numerals.ts'
 import { readEdge } from './edges.ts'
 import { afterUnit, formAt, isOpen, lexemeAt, of, type Position, possessedUnit } from './grammar.ts'
 import { Unit } from './lexeme.ts'
-import { between, dayPeriod, type Period } from './period.ts'
+import { between, dayPeriod, type Period, weekPeriod } from './period.ts'
 
 /** A day or stretch told within a month that stands before it. */
 export interface WithinMonth {
@@ -21,6 +21,7 @@ const mostDays = 31
 const daysInWeek = 7
 const mostWeekdays = 5 // of one kind in a month
 const middle = 15
+const thursday = 4
 
 /**
  * Reads what goes on a month: `sonuna`; after a genitive also `15'inde`, `yirmi ikisi`, `ilk cuma günü`, `ilk yarısında`,
@@ -35,6 +36,8 @@ export function readWithinMonth(position: Position, at: number, genitive: boolea
       daily: true,
       in: (year, month) => dayIn(year, month, edge.last ? daysInMonth(year, month) : 1),
     }
+  if (/^ortası(?:nda|ndan|na|ndaki|nı|nın)?$/u.test(formAt(position, at)))
+    return { next: at + 1, day: null, daily: true, in: (year, month) => dayIn(year, month, middle) }
   if (!genitive) return null
   return readNumbered(position, at) ?? readNth(position, at) ?? readStretch(position, at)
 }
@@ -65,18 +68,16 @@ function nthDay(year: number, month: number, weekday: number, n: number): Period
   return n > 0 ? null : dayPeriod(day - daysInWeek)
 }
 
-/** `ilk yarısında`, `ikinci haftası`: halves part at the 15th, weeks are counted from the 1st. */
+/** `ilk yarısında`, `ikinci haftası`: halves part at the 15th; a week belongs to the month that holds its Thursday. */
 function readStretch(position: Position, at: number): WithinMonth | null {
   const nth = of(position, at, 'ordinal')?.value
   if (nth === undefined) return null
   const half = /^yarısı/u.test(formAt(position, at + 1))
-  if (half ? nth > 2 : nth > 4 || !possessedUnit(position, at + 1, Unit.week)) return null
+  if (half ? nth > 2 : nth > mostWeekdays || !possessedUnit(position, at + 1, Unit.week)) return null
   const inMonth = (year: number, month: number) => {
-    const last = daysInMonth(year, month)
-    if (half) return stretch(year, month, nth === 1 ? 1 : middle + 1, nth === 1 ? middle : last)
-    return nth < 0
-      ? stretch(year, month, last - daysInWeek + 1, last)
-      : stretch(year, month, (nth - 1) * daysInWeek + 1, nth * daysInWeek)
+    if (half) return stretch(year, month, nth === 1 ? 1 : middle + 1, nth === 1 ? middle : daysInMonth(year, month))
+    const day = nthDay(year, month, thursday, nth)
+    return day && weekPeriod(day.first)
   }
   return { next: at + 2, day: null, daily: false, in: inMonth }
 }

@@ -1,9 +1,11 @@
+import { dayNumber } from '../../turkish/calendar.ts'
 import { readNumeral } from '../../turkish/numerals.ts'
 import { readEdge } from './edges.ts'
-import { afterUnit, formAt, isDash, isOpen, lexemeAt, of, type Position } from './grammar.ts'
+import { afterUnit, formAt, isDash, isOpen, lexemeAt, of, type Position, possessedUnit } from './grammar.ts'
 import { Unit } from './lexeme.ts'
 import { readMonthDay } from './month-days.ts'
-import { between, monthPeriod, type Period } from './period.ts'
+import { seasonPeriod } from './parts.ts'
+import { between, monthPeriod, type Period, weekPeriod } from './period.ts'
 import { dayIn, readWithinMonth } from './within-month.ts'
 
 /** A month or day within a year that was told before: `2027 yılı haziran ayında`, `geçen yıl 15 Mayıs`. */
@@ -47,7 +49,34 @@ export function readPartOfYear(position: Position, at: number): WithinYear | nul
   const edge = readEdge(position, at)
   if (edge) return { next: edge.next, daily: true, in: (year) => (edge.last ? dayIn(year, 12, 31) : dayIn(year, 1, 1)) }
   const ordinal = of(position, at, 'ordinal')
-  return (ordinal && readFraction(position, at + 1, ordinal.value)) ?? readCount(position, at, ordinal?.value)
+  const part = ordinal
+    ? (readFraction(position, at + 1, ordinal.value) ?? readNth(position, at + 1, ordinal.value))
+    : readSeason(position, at)
+  return part ?? readCount(position, at, ordinal?.value)
+}
+
+/** Its third week or month, its last one (negative): `üçüncü haftası`, `3. ayında`. */
+function readNth(position: Position, at: number, nth: number): WithinYear | null {
+  if (possessedUnit(position, at, Unit.week) && Math.abs(nth) <= mostWeeks)
+    return { next: at + 1, daily: false, in: (year) => weekOfYear(year, nth) }
+  if (!possessedUnit(position, at, Unit.month) || Math.abs(nth) > 12) return null
+  return { next: at + 1, daily: false, in: (year) => monthPeriod(year, nth > 0 ? nth : 12) }
+}
+
+const mostWeeks = 53
+
+/** ISO weeks: the first one holds 4 January, the last one 28 December. */
+const weekOfYear = (year: number, nth: number) =>
+  weekPeriod(nth > 0 ? dayNumber(year, 1, 4) + (nth - 1) * 7 : dayNumber(year, 12, 28))
+
+/** A season of the year: `yazında`, `yaz aylarında`. */
+function readSeason(position: Position, at: number): WithinYear | null {
+  const season = of(position, at, 'season')
+  if (!season || season.ending.plural || season.ending.lik) return null
+  const months = of(position, at + 1, 'unit', Unit.month)
+  const next = months?.ending.plural && months.ending.possessed ? at + 2 : at + 1
+  if (next === at + 1 && !season.ending.possessed) return null
+  return { next, daily: false, in: (year) => seasonPeriod(year, season.value) }
 }
 
 /** A quarter or half: which one, or the last (negative). */

@@ -1,5 +1,6 @@
+import { readNumeral } from '../../turkish/numerals.ts'
 import { readEdge } from './edges.ts'
-import { dateFind, dateRule, formAt, isDash, isOpen, of, type Piece, type Position } from './grammar.ts'
+import { dateFind, dateRule, type Find, formAt, isDash, isOpen, of, type Piece, type Position } from './grammar.ts'
 import { type Lexeme, Unit } from './lexeme.ts'
 import { yearFigure } from './month-days.ts'
 import { between, yearPeriod } from './period.ts'
@@ -42,10 +43,23 @@ export function readYear(position: Position, at: number): Piece | null {
     const narrower = unit.closed ? null : readNarrower(position, value, next + 1)
     return narrower ?? { next: next + 1, when: () => period, full: true }
   }
-  if (value < earliest || value > latest) return null
+  if (value < earliest && lexeme.closed && isYearsCase(lexeme) && lexeme.ending.case === 'Loc' && value % 100 !== 0)
+    return { next, when: () => period, full: true } // 1453'te
+  if (value < earliest || value > latest || (lexeme.ending.plural && lexeme.sort === 'numeral')) return null
   const narrower = isOpen(lexeme) || lexeme.ending.case === 'Gen' ? readNarrower(position, value, next) : null
   if (narrower) return narrower
   return isBareYear(position, at, next, lexeme) ? { next, when: () => period, full: true } : null
+}
+
+/** Reads a year of less than four figures, which only its unit noun shows to be one: `330 yılında`. */
+export function readEarlyYear(position: Position, at: number): Piece | null {
+  const numeral = readNumeral(position.tokens, at, position.end)
+  const unit = numeral && !numeral.closed ? of(position, numeral.next, 'unit', Unit.year) : undefined
+  if (!numeral || !unit || numeral.value < 100 || numeral.value >= 1000 || !Number.isInteger(numeral.value)) return null
+  const { possessed, plural, case: found } = unit.ending
+  if (!possessed || plural || (found !== 'Loc' && found !== 'Abl')) return null
+  const beforeChrist = /^(?:m\.?ö\.?|önce)$/u.test(formAt(position, at - 1))
+  return { next: numeral.next + 1, when: () => (beforeChrist ? null : yearPeriod(numeral.value)), full: true }
 }
 
 /** What stands before a number that is no year. */
@@ -97,11 +111,14 @@ const year = dateRule({
     'Fabrika [2027 yılı haziran ayında] açılacak.': '2027-06',
     'Vakıf [1986 yılından] bu yana çalışıyor.': '1986',
     "Okul [1999]'da kuruldu.": '1999',
+    "Kervansaray [1543]'te yapıldı.": '1543',
     "Yolcu sayısı [2023'ün ilk 6 ayında] arttı.": '2023-01/2023-06',
     'Proje [2027 sonuna] kadar bitecek.': '2027-12-31',
     'Nüfus [2023 yılı sonunda] açıklandı.': '2023-12-31',
     'Ülke [2025] dönem başkanlığını devralacak.': '2025',
     '[2012] doğumlu sporcu altın madalya kazandı.': '2012',
+    'Kent [330 yılında] başkent oldu.': '0330',
+    'Kaçak kazı [2023 yazında] başladı.': '2023-06/2023-08',
   },
   counterexamples: [
     '2026 FIFA Dünya Kupası için hazırlıklar sürüyor.',
@@ -110,32 +127,53 @@ const year = dateRule({
     "Başvuru sayısı 2000'e yaklaştı.",
     'COP30 zirvesine katılım yüksek.',
   ],
-  read: (position) => dateFind(position, readYear(position, position.at)),
+  read: (position) => dateFind(position, readYear(position, position.at) ?? readEarlyYear(position, position.at)),
 })
 
 const decade = dateRule({
   name: 'on yıl',
-  begins: ['decade', 'number'],
+  begins: ['decade', 'number', 'numeral'],
   examples: {
     "Kasaba [1990'lı yıllarda] göç aldı.": '1990/1999',
     "Bu müzik [80'li yıllarda] doğdu.": '1980/1989',
     "[1970]'lerde kurulan fabrika kapandı.": '1970/1979',
+    "Bu şarkılar [70]'lerde çok dinlenirdi.": '1970/1979',
+    'Moda [seksenlerde] değişti.': '1980/1989',
   },
-  counterexamples: ["Takımın 10'lu paketi satışta.", "Listede 2000'lik bir borç var."],
+  counterexamples: ["Takımın 10'lu paketi satışta.", "Listede 2000'lik bir borç var.", "Doluluk yüzde 70'lerde kaldı."],
   read(position) {
     const { at } = position
     const lexeme = position.lexemes[at] as Lexeme
+    if (lexeme.sort === 'numeral') return decadeInWords(position)
     const century = lexeme.value >= 100 ? 0 : lexeme.value < 20 ? 2000 : 1900
     const first = lexeme.value + century
-    if (first % 10 !== 0 || first < 1000 || first > latest) return null
+    const percent = /^(?:%|yüzde)$/u.test(formAt(position, at - 1))
+    if (percent || first % 10 !== 0 || first < 1000 || first > latest) return null
     const unit = of(position, at + 1, 'unit', Unit.year)
     const named =
-      lexeme.sort === 'decade' ? unit?.ending.plural : lexeme.closed && lexeme.ending.plural && lexeme.value >= earliest
+      lexeme.sort === 'decade' ? unit?.ending.plural : isDecade(lexeme) && !/^ya/u.test(formAt(position, at + 1))
     if (!named) return null
     const period = between(yearPeriod(first), yearPeriod(first + 9))
     return dateFind(position, { next: lexeme.sort === 'decade' ? at + 2 : at + 1, when: () => period })
   },
 })
+
+/** `yetmişlerde`, `bin dokuz yüz seksenler`. */
+function decadeInWords(position: Position): Find | null {
+  const numeral = readNumeral(position.tokens, position.at, position.end)
+  if (!numeral?.ending.plural || numeral.ending.possessed || numeral.value % 10 !== 0) return null
+  const { value, next } = numeral
+  if (value >= 100 ? value < earliest || value > latest : value < 30 || numeral.ending.case !== 'Loc') return null
+  const first = value >= 100 ? value : 1900 + value
+  const period = between(yearPeriod(first), yearPeriod(first + 9))
+  return dateFind(position, { next, when: () => period })
+}
+
+/** `1990'lara`, `70'lerde`; two figures in the dative or with a possessive are mostly an age or a share. */
+function isDecade({ closed, ending, value }: Lexeme): boolean {
+  if (!closed || !ending.plural || ending.possessed) return false
+  return value >= earliest || (value >= 20 && value < 100 && ending.case !== 'Dat' && ending.case !== 'Acc')
+}
 
 const century = dateRule({
   name: 'yüzyıl',
