@@ -21,6 +21,9 @@ function isHyphened({ tokens }: Reading, first: number, last: number): boolean {
 const isDistrict = (form: string | undefined) =>
   form !== undefined && /^(?:ilçesi|ili|beldesi|köyü|mahallesi|caddesi|bulvarı|mevkii|mevkisi)$/u.test(form)
 
+/** Whether a word closes the name of a club, so that a hyphen behind it parts two of a fixture: `Siirtspor-Malatya Belediyespor`. */
+const isClub = (form: string | undefined) => form !== undefined && /..(?:spor|idmanyurdu|gücü)$/u.test(form)
+
 /** Parts a piece after its last head, and a dateline's city from what follows. */
 export function addPieces(reading: Reading, piece: Run, pieces: Run[]) {
   const { tokens, phraseAt, facts } = reading
@@ -54,6 +57,12 @@ export function addPieces(reading: Reading, piece: Run, pieces: Run[]) {
       })
     return
   }
+  for (let at = first + 1; at < last - 1; at++)
+    if (tokens[at].text === '-' && !tokens[at].spaced && isClub(facts[at - 1]?.form)) {
+      addPieces(reading, { ...piece, first, last: at, after: undefined }, pieces)
+      addPieces(reading, { ...piece, first: at + 1, initial: false, before: undefined }, pieces)
+      return
+    }
   let loud = first
   while (loud < last && reading.shouted[loud] && isAllCapitals(tokens[loud].text)) loud++
   if (loud > first && loud < last) {
