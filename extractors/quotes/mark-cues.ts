@@ -140,6 +140,7 @@ export function loneCue(reading: Reading, unit: Unit, mark: Marked): LoneCue | n
   if (dashed || (initial && final && short && (unit.whole || mark.close - mark.open <= longestInline)))
     return { style: 'crosshead', ...cue }
   if (before?.text === ':' && callerBefore(reading, unit.first, mark.open - 1)) return { style: 'colon', ...cue }
+  if (before?.text === ':' && unit.first === 0 && unit.whole && short && !rest) return { style: 'crosshead', ...cue }
   const ends = final && mark.after + 1 >= unit.last
   if (before?.text === ',' && ends && isSpeech(reading, mark, 8)) return { style: 'verbless', ...cue }
   const follows = before?.kind === 'quote'

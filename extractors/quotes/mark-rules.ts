@@ -170,6 +170,8 @@ export const markRules = [
     name: 'tırnaklı ara başlık',
     examples: {
       '"[Parkı bu yıl açacağız]"\n\nBelediye Başkanı Ayşe Kaya, parkı bu yıl açacaklarını söyledi.': 'direct Ayşe Kaya',
+      'Kentte park tartışması: "[Parkı bu yıl açacağız]"\n\nBelediye Başkanı Ayşe Kaya, parkı bu yıl açacaklarını söyledi.':
+        'direct Ayşe Kaya',
     },
     counterexamples: ['"Yeşil Kent"\n\nSergi bu yıl açılacak.'],
     match: (place) => direct(place, 'crosshead'),
