@@ -20,6 +20,9 @@ const closers = new Set('üzerine ilişkin ilgili dair hakkında konusunda cevab
 /** Those who are spoken to, in the dative: `AA muhabirine`. */
 const audience = /^(?:muhabir|gazeteci|basın|mensup|mensub|medya|ajans|kamuoyu|televizyon)\p{L}*(?<![dt])[ae]$/u
 
+/** Words that part a frame from what is said as a comma does. */
+const particles = new Set(['ise', 'da', 'de'])
+
 /** How far from its beginning a frame may end. */
 const longestFrame = 40
 
@@ -53,12 +56,12 @@ function placeIn(reading: Reading, from: number, to: number, afterSubject: boole
     }
     const form = tokens[at].folded
     if (!nameOf[at] && has(reading, at, Trait.occasion)) {
-      const parted = tokens[at + 1]?.text === ',' || tokens[at + 1]?.folded === 'ise'
+      const parted = tokens[at + 1]?.text === ',' || particles.has(tokens[at + 1]?.folded)
       const made = isMade(reading, from, at)
       const written = has(reading, at, Trait.inSource) || /^konuşma/u.test(form)
       const possessed = /[ıiuü]nd[ae]$/u.test(form)
       const own = (written && (at === from || possessed)) || (afterSubject && parted && possessed)
-      const direct = written && possessed && at + 1 === to // Kaya'nın paylaşımında şu ifadeler yer aldı
+      const direct = written && possessed // Kaya'nın paylaşımında şu ifadeler yer aldı
       if ((made || own || (written && parted)) && (!genitive || parted || direct) && !clause) return at + 1
     }
     const { complement } = forms[at]

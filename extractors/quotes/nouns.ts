@@ -17,7 +17,7 @@ yemin demeç itham ihbar anons tweet söylem
   source: `
 açıklama bildiri rapor metin metn karar iddianame tutanak yazı haber mektup mesaj duyuru genelge tebliğ belge
 bülten araştırma dilekçe ilan beyanname deklarasyon mütalaa fezleke ihtarname gerekçe anket not paylaşım
-değerlendirme yanıt ifade makale broşür veri istatistik yorum bilanço bildirim analiz inceleme kitap ihbarname
+değerlendirme yanıt ifade makale çağrı broşür veri istatistik yorum bilanço bildirim analiz inceleme kitap ihbarname
 cevap demeç davetiye program sunum tezkere önerge protokol özet çalışma mail eposta
 `,
   /** Sources that `göre` tells: what is decided or proposed in a text is said by nobody. */
