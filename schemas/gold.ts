@@ -2,7 +2,7 @@ import { type JsonSchema, recordSchema } from './json-schema.ts'
 import type { Record } from './record.ts'
 
 /** What a hand need not write: it says how something was found, or how sure we are of it. */
-const unsigned = ['by', 'speakerText', 'confidence', 'lemma', 'strength'] as const
+const unsigned = ['by', 'speakerText', 'topic', 'confidence', 'lemma', 'strength'] as const
 type Sign = (typeof unsigned)[number]
 
 type Unsigned<T> = T extends (infer Item)[]
@@ -18,7 +18,7 @@ const always = ['version', 'id', 'published', 'text'] as const
 /** A record annotated by hand. A layer that is absent was not annotated; marks need not say what found them. */
 export type Gold = Pick<Record, (typeof always)[number]> & Partial<Unsigned<Omit<Record, (typeof always)[number]>>>
 
-/** The JSON Schema of gold: the record's own, in which layers and `by` may be absent. */
+/** The JSON Schema of gold: the record's own, in which layers and what only machines say may be absent. */
 export const goldSchema: JsonSchema = {
   ...JSON.parse(JSON.stringify(recordSchema), (key, value) =>
     key === 'required' ? value.filter((name: string) => !unsigned.some((sign) => sign === name)) : value,

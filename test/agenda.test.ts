@@ -3,8 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { activeOf, infinitive, passiveOf } from '../extractors/agenda/verbs.ts'
 import { readArticle } from '../pipeline/extract.ts'
 
+const documentOf = (text: string, published = '2024-10-14') =>
+  readArticle({ id: 'x', text, published, title: null, source: null, declaredLanguage: 'tr' })
+
 function read(text: string, published = '2024-10-14') {
-  const document = readArticle({ id: 'x', text, published, title: null, source: null, declaredLanguage: 'tr' })
+  const document = documentOf(text, published)
   const named = (id: string | null) => document.entities.find((entity) => entity.id === id)?.name ?? null
   const called = (id: string | null) => document.events.find((event) => event.id === id)?.name ?? null
   return document.agenda.map((item) => ({
@@ -128,4 +131,37 @@ test('the seed: every item with all that is said of it', () => {
       place: name(item.place),
     })),
   )
+})
+
+describe('topic', () => {
+  test.each([
+    ['Liderler, NATO zirvesinde genel sekreter adaylığını değerlendirecek.', 'genel sekreter adaylığı'],
+    ['Komisyon, yarın uyuma ilişkin protokolü görüşecek.', 'uyuma ilişkin protokol'],
+    ['Tünelin salı günü trafiğe açılacağı bildirildi.', 'Tünel'],
+    ['Kurul, yarın aday listelerini karara bağlayacak.', 'aday listeleri'],
+    ["Bakan Mehmet Şimşek, yarın Ankara'da NATO zirvesine katılacak.", 'NATO zirvesi'],
+    ['Meclis, yarın bütçe teklifini görüşecek.', 'bütçe teklifi'],
+  ])('%s', (text, topic) => {
+    expect(documentOf(text).agenda.map((item) => item.topic)).toEqual([topic])
+  })
+})
+
+describe('what modern bulletins say', () => {
+  test.each([
+    ['Ege Üniversitesi Senatosu, cuma günü Fen Fakültesine yeni dekan seçecek.', 'seçmek'],
+    ['Yangına ilişkin davanın görülmesine çarşamba günü devam edilecek.', 'görmek'],
+    ['Ekonomistler, Merkez Bankasının politika faizini 150 baz puan indirmesini bekliyor.', 'indirmek'],
+    ['Genel Kurulda salı günü araştırma önergesinin ön görüşmesi yapılacak.', 'görüşmek'],
+    ["Kesin listelerin basımına 1 Kasım'da başlanacak.", 'başlamak'],
+    ['Ankara 2. İdare Mahkemesi, dolgu projesinin yürütmesini durdurdu.', 'yürütmesini durdurmak'],
+  ])('%s', (text, action) => {
+    expect(read(text).map((item) => item.action)).toEqual([action])
+  })
+
+  test('confidence grows with what is known', () => {
+    const [much] = documentOf("Bakan Mehmet Şimşek, yarın Davos'ta Dünya Ekonomi Forumu'na katılacak.").agenda
+    const [little] = documentOf('Mahkeme, sanıkların tahliyesine karar verdi.').agenda
+    expect(much.confidence).toBeGreaterThan(little.confidence)
+    expect(much.confidence).toBeLessThanOrEqual(1)
+  })
 })

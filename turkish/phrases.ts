@@ -155,7 +155,8 @@ const oblique = /^(?:Gen|Acc|Dat|Loc|Abl|Ins)$/u
 function hasMate(units: readonly Unit[], left: number, joint: number, head: number): boolean {
   const { case: unitCase, kind } = units[left] ?? units[joint]
   if (!oblique.test(unitCase) || kind === 'participle') return true
-  for (let at = joint + 1; at <= head; at++) if (units[at].case === unitCase) return true
+  for (let at = joint + 1; at <= head; at++)
+    if (units[at].case === unitCase || (unitCase === 'Acc' && at === head && units[at].case === 'Own')) return true
   return false
 }
 

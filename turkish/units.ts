@@ -119,10 +119,11 @@ function wordUnit(tokens: readonly Token[], words: readonly Word[], at: number, 
     form.beforeNoun === form.otherwise || !(at + 1 < end && isNounNext(tokens, words, at))
       ? form.otherwise
       : form.beforeNoun
-  if (kind === 'nominal') return noun(form.noun, isOwned(word), at, at + 1, token.folded, -1)
+  if (kind === 'nominal' && !(isDoing(word) && at + 1 < end && expects.test(tokens[at + 1].folded)))
+    return noun(form.noun, isOwned(word), at, at + 1, token.folded, -1)
   const { verb, possessed, passive, negative } = form
   return {
-    kind,
+    kind: kind === 'nominal' ? 'action' : kind,
     case: verb,
     first: at,
     last: at + 1,
@@ -134,6 +135,11 @@ function wordUnit(tokens: readonly Token[], words: readonly Word[], at: number, 
     negative,
   }
 }
+
+/** A noun that a verb made, as what somebody does: `bakanın kararı açıklaması bekleniyor`, where `açıklaması` else is a noun. */
+const isDoing = ({ upos, features }: Ending) =>
+  upos === 'VERB' && features.VerbForm === 'Vnoun' && features['Person[psor]'] === '3'
+const expects = /^(?:beklen|planlan|öngörül|hedeflen)(?:iyor|ıyor|üyor|diği|dığı|düğü|iyordu|ıyordu)/u
 
 /** Whether a single mark opens a name whose closing mark its suffix has swallowed: `'Yükselen Pazarlar Zirvesi'ne`. */
 function opensName(tokens: readonly Token[], at: number, end: number): boolean {

@@ -4,7 +4,7 @@
  */
 const nouns = `
 ad adım aidat akım altı altın an anlatım ardı artı aşama avukat ayrıntı azami bağlantı baktı balta banka basamak basın başkan
-başbakan başkent batı beden bağlam bakım beklenti belirti berabere bilim bölüm boyut buket bulgu bütün cadde cemaat cesed çanta
+başbakan başkent batı beden bağlam bakım beklenti belirti berabere bilim bölüm boyut buket bulgu bütün cadde cemaat cesed dekan çanta
 çift çorba çıkıntı dağıtım denetim destan devlet dikkat din doktora dost düzen düzenek ekmek eğitim en erken esinti esnaf etek
 faaliyet fırsat fırtına fiyat forma firma galibiyet garanti gayret gelenek gemi gerek girinti görüntü gözaltı grup
 gümüş gürültü hat hatırı haydi hayat hayati hayvan hazırlık heyecan heyet hizmet hükümet ihale ihanet ihracat imkan imtihan insan

@@ -2,9 +2,9 @@ import type { Entity } from '../../schemas/entity.ts'
 import type { Event } from '../../schemas/event.ts'
 import { arePeopleOf, companionsOf, membersOf, type Naming, subjectOf } from '../../turkish/clauses.ts'
 import { fold } from '../../turkish/letters.ts'
-import { type Context, entitiesAt, occurrenceUpTo } from './context.ts'
+import { actingVerb, type Context, entitiesAt, occurrenceUpTo } from './context.ts'
 import type { Matter } from './parts.ts'
-import type { Predicate } from './predicates.ts'
+import type { Predicate } from './predicate.ts'
 
 /** Asked of a unit's index: whether it stands within the matter. */
 export type Within = (at: number) => boolean
@@ -26,8 +26,8 @@ export function actorsOf(
     return []
   }
   if (context.document.words[units[predicate.at].last - 1].ending.features.Person === '1') return []
-  if (predicate.construction === 'attributive') return nameAfter(context, predicate.at + 2)
-  const subject = entitiesAt(context, subjectOf(units, predicate.at, floor, outside))
+  if (predicate.construction === 'attributive') return nameAfter(context, predicate.modifies ?? predicate.at + 1)
+  const subject = entitiesAt(context, subjectOf(units, actingVerb(context, predicate.at), floor, outside))
   const doers =
     subject.length > 0
       ? subject

@@ -1,7 +1,7 @@
 import { subjectOf } from '../../turkish/clauses.ts'
 import type { Unit } from '../../turkish/unit.ts'
-import { type Context, dateAt, eventAt } from './context.ts'
-import type { Predicate } from './predicates.ts'
+import { actingVerb, type Context, dateAt, eventAt } from './context.ts'
+import type { Predicate } from './predicate.ts'
 
 /** Nouns that frame what happens without being part of it: `ziyaret sırasında`, `zirvenin gündeminde`. */
 export const frame =
@@ -16,7 +16,8 @@ export function barrierOf(context: Context, predicate: Predicate, clause: number
   const { units } = context
   const active = !predicate.passive
   const signs = active && /^(?:imza|parafla)/u.test(predicate.verb.action)
-  const subject = active && !predicate.nominal ? subjectOf(units, predicate.at, clause, context.naming) : []
+  const subject =
+    active && !predicate.nominal ? subjectOf(units, actingVerb(context, predicate.at), clause, context.naming) : []
   const elsewhere = subject.length > 0 && !subject.includes(clause)
   return (at: number, verbal: boolean): boolean => {
     const unit = units[at]
@@ -24,16 +25,31 @@ export function barrierOf(context: Context, predicate: Predicate, clause: number
     if (unit.kind === 'with' && signs && (context.naming(at - 1) || units[at - 1]?.kind === 'close')) return true
     if (unit.kind === 'besides' || (active && predicate.nominal && isClauseSubject(context, at, clause))) return true
     if (eventAt(context, at))
-      return unit.case !== 'Gen' && next.kind !== 'relator' && !(unit.case === 'Own' && next.kind === 'nominal')
+      return (
+        unit.case !== 'Gen' &&
+        unit.case !== 'Rel' &&
+        next.kind !== 'relator' &&
+        !(unit.case === 'Own' && next.kind === 'nominal')
+      )
     const date = dateAt(context, at)
     if (date) return date.type !== 'duration' && !verbal && !qualifies(unit, next)
     if (unit.mark < 0 && frame.test(unit.folded)) return true
     if (context.naming(at)) return isActor(context, at, clause, active && !elsewhere)
+    if (active && !predicate.nominal && isPluralSubject(unit, next)) return true
     if (active && unit.mark < 0 && unit.kind === 'nominal' && doer.test(unit.folded))
       return next.kind === 'comma' || at === clause || !next.possessed
     return false
   }
 }
+
+/** Several of a kind, without an ending, right before the matter: they act: `partiler aday listelerini verecek`. */
+const isPluralSubject = (unit: Unit, next: Unit) =>
+  unit.kind === 'nominal' &&
+  unit.mark < 0 &&
+  unit.case === 'Bare' &&
+  /.l[ae]r$/u.test(unit.folded) &&
+  next.kind === 'nominal' &&
+  !next.possessed
 
 /** Whether a reported clause begins with its subject in the genitive: `Komisyonun teklifi ele alması`. */
 function isClauseSubject({ units, naming }: Context, at: number, clause: number): boolean {

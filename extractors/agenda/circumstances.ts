@@ -6,7 +6,7 @@ import { actorsOf, holders, talkers, type Within } from './actors.ts'
 import { type Context, dateAt, entityAt, eventAt } from './context.ts'
 import { eventOf } from './hanging.ts'
 import type { Matter } from './parts.ts'
-import type { Predicate } from './predicates.ts'
+import type { Predicate } from './predicate.ts'
 
 /** How far before a predicate its sentence is searched, in units. */
 const reach = 90
@@ -77,7 +77,8 @@ function dateIn(
 ): string | null {
   let own: string | null = null
   let other: string | null = null
-  const end = construction === 'relative' ? at : from
+  const begun = construction === 'expected' && context.units[at].case === 'Dat'
+  const end = construction === 'relative' ? at : begun || construction === 'purpose' ? closing(context, at) : from
   for (let index = clause; index < end; index++) {
     const date = dateAt(context, index)
     if (!date?.value || inMatter(index) || date.type === 'duration' || date.type === 'set' || isStamp(date)) continue
@@ -91,6 +92,13 @@ function dateIn(
     else if (governor < 0 || context.units[governor].kind !== 'participle' || unit.case === 'Rel') other ??= date.value
   }
   return own ?? other
+}
+
+/** The verb that closes the clause behind a verbal noun: `görülmesine yarın devam edilecek`. */
+function closing({ units, governors }: Context, at: number): number {
+  let verb = governors[at]
+  while (verb >= 0 && units[verb].kind !== 'finite' && units[verb].kind !== 'reported') verb = governors[verb]
+  return Math.max(verb, at)
 }
 
 /** When the page was made, printed at its head: `24 Eylül 2009 Perşembe, 14:16`, `24/09/09 13:08`. */

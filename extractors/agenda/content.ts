@@ -1,5 +1,5 @@
 import type { Context } from './context.ts'
-import type { Predicate } from './predicates.ts'
+import type { Predicate } from './predicate.ts'
 
 /** Whether a noun phrase with the head `karar` says what is decided: by a verbal noun or `ilgili`. */
 function saysWhat({ units }: Pick<Context, 'units'>, start: number, head: number): boolean {
@@ -26,8 +26,16 @@ export function isMatter({ units }: Context, start: number, head: number, { verb
   if (vague.test(folded) || (units[head - 1]?.folded === 'bu' && start >= head - 1)) return false
   if (verb.action === 'karar vermek' || verb.action === 'karar almak')
     if (kind === 'nominal' && units[head].case !== 'Dat' && !saysWhat({ units }, start, head)) return false
+  if (
+    verb.action === 'karar almak' &&
+    kind === 'nominal' &&
+    units[head].case === 'Dat' &&
+    !saysWhat({ units }, start, head)
+  )
+    return false
   if (units[start].folded === 'şu' && /^(?:madde|konu|karar)/u.test(folded)) return false
   if (start === head && (empty.test(folded) || verb.action === 'başlamak')) return false
+  if (verb.action === 'başlamak' && /^(?:yeniden|hemen|tekrar)$/u.test(units[head - 1]?.folded ?? '')) return false
   if (verb.only && kind === 'nominal' && !verb.only.test(folded)) return false
   if (verb.only && kind === 'action') return false
   return !verb.never?.test(folded)

@@ -103,3 +103,11 @@ export const eventAt = (context: Context, index: number): Event | undefined => c
 export function entitiesAt(context: Context, indices: readonly number[]): Entity[] {
   return [...new Set(indices.flatMap((index) => entityAt(context, index) ?? []))]
 }
+
+/** The verb whose subject does what the verb at an index says: of `görüşmek üzere toplanacak` the one that governs it. */
+export function actingVerb({ units, governors }: Context, at: number): number {
+  if (units[at].kind !== 'action' || units[at].possessed) return at
+  let verb = governors[at]
+  while (verb >= 0 && units[verb].kind !== 'finite' && units[verb].kind !== 'reported') verb = governors[verb]
+  return verb < 0 ? at : verb
+}

@@ -3,9 +3,9 @@ import type { Event } from '../../schemas/event.ts'
 import { sameTime } from '../../turkish/calendar.ts'
 import type { Unit } from '../../turkish/unit.ts'
 import type { Within } from './actors.ts'
-import { type Context, eventAt, occurrencesIn, occurrenceUpTo } from './context.ts'
+import { type Context, eventAt, type Occurrence, occurrencesIn, occurrenceUpTo } from './context.ts'
 import type { Matter } from './parts.ts'
-import type { Predicate } from './predicates.ts'
+import type { Predicate } from './predicate.ts'
 
 /** The occasion: in the clause, in the sentence, or the one that is still spoken of. */
 export function eventOf(
@@ -18,7 +18,11 @@ export function eventOf(
   matters: readonly Matter[],
 ): Event | null {
   const { units } = context
-  const agree = (event: Event) => date === null || event.date === null || sameTime(event.date, date)
+  const { published } = context.document
+  const agree = ({ date: day }: Event) =>
+    day === null ||
+    (date === null ? predicate.status !== 'done' || day.slice(0, 10) <= published.slice(0, 10) : sameTime(day, date))
+  if (predicate.construction === 'setting') return eventAt(context, predicate.modifies ?? predicate.at) ?? null
   for (const { head } of matters) if (eventAt(context, head)) return eventAt(context, head) ?? null
   for (let at = predicate.from - 1; at >= clause; at--) {
     const event = eventAt(context, at)
@@ -29,6 +33,7 @@ export function eventOf(
       ? context.document.events.filter(({ kind }) => kind === 'signing')
       : []
   if (signings.length === 1 && agree(signings[0])) return signings[0]
+  if (predicate.construction === 'purpose') return gatheredFor(context, predicate)
   if (predicate.construction === 'relative' || predicate.verb.opens || !predicate.verb.atOccasion)
     return laterIn(context, predicate)
   const start = context.document.tokens[units[predicate.from].first].start
@@ -51,6 +56,13 @@ function laterIn(context: Context, predicate: Predicate): Event | null {
   return null
 }
 
+/** The occasion for which people gather, named behind what they gather for: `görüşmek üzere toplanacak`. */
+function gatheredFor({ units, document, ...context }: Context, { at, sentence }: Predicate): Event | null {
+  const { end } = document.tokens[units[at].last - 1]
+  const behind = occurrencesIn({ units, document, ...context }, sentence).filter(({ start }) => start > end)
+  return behind.pop()?.event ?? null
+}
+
 /** The occasion still spoken of: that of the sentence before, or one whose participant acts here. */
 function carried(
   context: Context,
@@ -64,11 +76,20 @@ function carried(
   const last = occurrenceUpTo(context, predicate.sentence - 1)
   if (last && agree(last.event) && silent(last.event)) {
     const only = context.document.events.length === 1
-    const near = predicate.sentence - last.sentence <= (only ? 3 : 1)
+    const near = predicate.sentence - last.sentence <= (only ? 3 : 1) || isInMinutes(context, predicate, last)
     if (takesPart(last.event) || (near && (actors.length === 0 || last.event.participants.length === 0)))
       return last.event
     if (near && actors.every(({ type }) => type === 'ORGANIZATION')) return last.event
   }
   if (last) return null
   return context.document.events.find((event) => takesPart(event) && agree(event)) ?? null
+}
+
+/** Decisions told one after another in a paragraph were all taken at its sitting: `Önerge reddedildi. Talep kabul edildi.` */
+function isInMinutes(
+  { document: { sentences } }: Context,
+  { status, passive, sentence }: Predicate,
+  last: Occurrence,
+): boolean {
+  return status === 'done' && passive && sentences[last.sentence].paragraph === sentences[sentence].paragraph
 }

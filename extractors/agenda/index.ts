@@ -2,6 +2,7 @@ import type { AgendaItem } from '../../schemas/agenda.ts'
 import { spanOf } from '../../schemas/span.ts'
 import { fold } from '../../turkish/letters.ts'
 import { stage } from '../stage.ts'
+import { confidenceOf } from './confidence.ts'
 import { contextOf } from './context.ts'
 import type { Item } from './item.ts'
 import { rules } from './rules.ts'
@@ -55,9 +56,13 @@ function followed(items: readonly Item[], text: string): Item[] {
   })
 }
 
-function recordOf(text: string, { start, end, action, status, actors, event, date, place, by }: Item): AgendaItem {
+function recordOf(
+  text: string,
+  { start, end, topic, action, status, actors, event, date, place, by }: Item,
+): AgendaItem {
   return {
     ...spanOf(text, start, end),
+    topic,
     action,
     status,
     actors: actors.map(({ id }) => id),
@@ -65,5 +70,12 @@ function recordOf(text: string, { start, end, action, status, actors, event, dat
     date,
     place,
     by,
+    confidence: confidenceOf({
+      status,
+      actor: actors.length > 0,
+      event: event !== null,
+      date: date !== null,
+      short: !text.slice(start, end).includes(' '),
+    }),
   }
 }

@@ -3,6 +3,7 @@ import type { Sentence } from '../../schemas/sentence.ts'
 import type { Unit } from '../../turkish/unit.ts'
 import { type Context, occurrenceUpTo } from './context.ts'
 import type { Item } from './item.ts'
+import { topicOf } from './topic.ts'
 import { activeOf, infinitive, isHiddenPassive, verbsByStem } from './verbs.ts'
 
 /** Sentences that a list of matters follows: `Gündem:`, `… şu maddeleri ele alacak:`, `Gündem maddeleri şöyle:`. */
@@ -58,9 +59,13 @@ function itemOf(context: Context, begins: number, end: number, heads: number): O
   const owner = occasion?.participants
     .map((id) => context.entities.get(id))
     .find((entity) => entity?.type === 'ORGANIZATION')
+  const close = tokens[units[closing.head].last - 1].nameEnd
+  let start = closing.head
+  while (start > 0 && units[start - 1].first >= begins) start--
   return {
     start: tokens[begins].start,
-    end: tokens[units[closing.head].last - 1].nameEnd,
+    end: close,
+    topic: topicOf(context, start, closing.head, close, { passive: true, nominal: true }),
     action: closing.action ?? headAction(context, heads),
     status: 'planned',
     actors: owner ? [owner] : [],
@@ -68,6 +73,33 @@ function itemOf(context: Context, begins: number, end: number, heads: number): O
     date: occasion?.date ?? null,
     place: occasion?.place ?? null,
   }
+}
+
+/** Nouns of doing with which a line may end, and what they are as verbs: `denetçinin seçimi`. */
+const doings: ReadonlyMap<string, string> = new Map([
+  ['seçimi', 'seçmek'],
+  ['müzakeresi', 'müzakere etmek'],
+  ['görüşülmesi', 'görüşmek'],
+  ['oylaması', 'oylamak'],
+  ['onayı', 'onaylamak'],
+  ['kabulü', 'kabul etmek'],
+  ['değerlendirmesi', 'değerlendirmek'],
+  ['tespiti', 'tespit etmek'],
+  ['ibrası', 'ibra etmek'],
+  ['iptali', 'iptal etmek'],
+])
+
+/** The unit before other doings of the same matter: `raporun okunması, müzakeresi ve onaylanması`, `teklifin görüşülerek`. */
+function beforeDoings(units: readonly Unit[], from: number, begins: number): number {
+  let head = from
+  while (head > 0 && units[head].first > begins) {
+    const { kind, case: unitCase, folded } = units[head]
+    const joint = kind === 'and' || kind === 'comma'
+    const doing = (kind === 'action' && unitCase === 'Own') || kind === 'converb' || doings.has(folded)
+    if (!joint && !(doing && units[head - 1].case === 'Gen') && !(doing && head < from)) break
+    head--
+  }
+  return head
 }
 
 /** The unit with which the matter ends, and the action of the verbal noun after it. */
@@ -78,13 +110,20 @@ function closingOf(
 ): { head: number; action: string | null } | null {
   const unit = units[last]
   if (unit.first < begins) return null
+  const said = doings.get(unit.folded)
+  if (said) {
+    const head = beforeDoings(units, last - 1, begins)
+    return units[head]?.case === 'Gen' && units[head].first >= begins
+      ? { head, action: said }
+      : { head: last, action: null }
+  }
   if (unit.kind !== 'action' || unit.case !== 'Own') return { head: last, action: null }
   for (const { verb } of verbsByStem.get(unit.lemma) ?? []) {
     if (verb.before.length === 0 && verb.only) continue
     const head = last - 1 - verb.before.length
     const fits = verb.before.every((word, n) => units[last - verb.before.length + n]?.folded === word)
     if (fits && units[head]?.first >= begins && !(verb.before.length === 1 && verb.before[0] === 'yetki'))
-      return { head, action: verb.before[0] === 'yetki' ? 'vermek' : verb.action }
+      return { head: beforeDoings(units, head, begins), action: verb.before[0] === 'yetki' ? 'vermek' : verb.action }
   }
   const stem = unit.passive || isHiddenPassive(unit.lemma) ? activeOf(unit.lemma) : unit.lemma
   const light = stem === 'et' && units[last - 1]?.case === 'Bare' && units[last - 2]?.first >= begins
@@ -98,6 +137,7 @@ function headAction({ units, bounds }: Context, heads: number): string {
   for (let at = bounds[heads + 1] - 1; at >= bounds[heads]; at--)
     for (const { verb } of verbsByStem.get(units[at].lemma) ?? [])
       if (
+        !verb.only &&
         verb.before.every((word, n) => units[at - verb.before.length + n]?.folded === word) &&
         units[at].kind !== 'nominal'
       )

@@ -5,8 +5,9 @@ import { barrierOf, doer, frame, qualifies } from './barriers.ts'
 import { companyStart, namedPlaceStart, roleStart } from './beside.ts'
 import { isMatter } from './content.ts'
 import { type Context, dateAt, entityAt, eventAt } from './context.ts'
+import { occasionOf, relativeMatter } from './elsewhere.ts'
 import { type Matter, split } from './parts.ts'
-import type { Predicate } from './predicates.ts'
+import type { Predicate } from './predicate.ts'
 
 /** How far before a predicate its matter is looked for, in units. */
 const reach = 90
@@ -29,18 +30,19 @@ export function mattersOf(context: Context, predicate: Predicate): Matter[] {
 /** The phrase's start behind a day that is told for the verb and not for the matter: `yarın … uzatılmasına karar verecek`. */
 function withoutDay(context: Context, { start, head }: Phrase): number {
   const { units, governors } = context
-  if (
-    !dateAt(context, start) ||
-    dateAt(context, start)?.type === 'duration' ||
-    governors[start] < 0 ||
-    units[governors[start]].kind === 'participle'
-  )
-    return start
+  if (!dateAt(context, start) || dateAt(context, start)?.type === 'duration' || governors[start] < 0) return start
+  if (units[governors[start]].kind === 'participle' && !hasObject(units, start + 1, governors[start])) return start
   if (qualifies(units[start], units[start + 1])) return start
   let at = start + 1
   if (units[at]?.kind === 'open') while (at < head && units[at - 1].kind !== 'close') at++
   return at < head ? at : start
 }
+
+/** Whether a participle's own object stands before it: a day before that is another verb's. */
+const hasObject = (units: readonly Unit[], from: number, participle: number) =>
+  units
+    .slice(from, participle)
+    .some(({ case: unitCase, kind }) => kind === 'nominal' && /^(?:Acc|Gen)$/u.test(unitCase))
 
 function matterPhrase(context: Context, predicate: Predicate, floor: number): Phrase | null {
   const { units } = context
@@ -70,6 +72,12 @@ function matterPhrase(context: Context, predicate: Predicate, floor: number): Ph
       at = Math.min(at - 1, beforeJoint(units, at + 1)) // an unmatched bracket leads nowhere
       continue
     }
+    const measure = measureStart(units, at, clause)
+    if (measure < at) {
+      at = measure - 1
+      adjacent = false
+      continue
+    }
     if (isAdverbial(context, at)) {
       at =
         frame.test(unit.folded) && !context.thing(at)
@@ -97,13 +105,31 @@ function matterPhrase(context: Context, predicate: Predicate, floor: number): Ph
       !predicate.verb.only
     const phrase = phraseAt(units, about ? at - 1 : at, clause, barrier)
     if (about && predicate.verb.takes === 'object') return phrase
-    if (unit.folded === 'için' && predicate.verb.takes === 'purpose') return phraseAt(units, at - 1, clause, barrier)
+    if (predicate.verb.takes === 'purpose') {
+      if (unit.folded === 'için') return phraseAt(units, at - 1, clause, barrier)
+      at--
+      continue
+    }
     if (fits(context, phrase, predicate, adjacent)) return phrase
     within ??= genitiveWithin(context, phrase, predicate)
     adjacent = false
     at = Math.min(phrase.start, at) - 1
   }
   return within
+}
+
+const unitOfMeasure = /^(?:puan|lira|dolar|avro|euro|kuruş|kat|ton|adet)(?:[ae]|y[ae]|[dt][ae]n|y?l[ae])?$/u
+
+/** Where an amount begins that says by how much: `faizi 150 baz puan indirmesi`; `at` itself where none ends there. */
+function measureStart(units: readonly Unit[], at: number, clause: number): number {
+  if (units[at].mark >= 0 || !unitOfMeasure.test(units[at].folded)) return at
+  let start = at
+  while (
+    start > clause &&
+    /^(?:baz|\d[\d.,]*|bin|milyon|milyar|trilyon|yüz|yüzde|yarım|bir|iki|üç)$/u.test(units[start - 1].folded)
+  )
+    start--
+  return start
 }
 
 const skipped: ReadonlySet<Unit['kind']> = new Set([
@@ -134,15 +160,19 @@ function isAdverbial(context: Context, at: number): boolean {
   return dateAt(context, at) !== undefined || (unit.mark < 0 && (frame.test(unit.folded) || manner.test(unit.folded)))
 }
 
+/** Talks are an occasion, and also what is begun: `teklifin görüşmelerine başlanacak`. */
+const talks = /^(?:görüşme|müzakere)l[ae]r(?:[ıi]n)?[ae]$/u
+
 /** Whether a phrase, by its case, is what the predicate is about. */
 function fits(context: Context, { start, head }: Phrase, predicate: Predicate, adjacent: boolean): boolean {
   const unit = context.units[head]
   const { verb, passive, nominal } = predicate
-  if (eventAt(context, head)) return false
+  if (verb.takes === 'owner')
+    return unit.case === 'Gen' && unit.kind === 'nominal' && (!verb.only || verb.only.test(unit.folded))
+  if (eventAt(context, head) && !talks.test(unit.folded)) return false
   if (unit.kind === 'postposition') return false
   if (unit.kind === 'reported') return unit.case === 'Acc' && adjacent && /^geleceğ/u.test(unit.folded)
   if (unit.kind !== 'nominal' && unit.kind !== 'action') return false
-  if (verb.takes === 'purpose') return false
   if (verb.only && unit.kind === 'nominal' && !verb.only.test(unit.folded)) return false
   if (
     verb.takes === 'dative' &&
@@ -165,35 +195,6 @@ function fits(context: Context, { start, head }: Phrase, predicate: Predicate, a
   if (unit.case === 'Own')
     return adjacent || (context.units[head + 1].kind !== 'comma' && !doer.test(unit.folded) && start < head)
   return unit.case === 'Bare' && adjacent && verb.only !== null && !doer.test(unit.folded)
-}
-
-/** What is to be done to the noun after it: `görüşülmesi planlanan teklif`. */
-function relativeMatter(context: Context, predicate: Predicate): Matter[] {
-  const { units, bounds } = context
-  const start = units[predicate.at + 2]?.kind === 'comma' ? predicate.at + 3 : predicate.at + 2
-  let head = start - 1
-  for (let at = start; at < bounds[predicate.sentence + 1]; at++) {
-    const { kind, case: unitCase, mark } = units[at]
-    if (kind === 'relator' || kind === 'hyphen' || kind === 'and') continue
-    if (kind !== 'nominal' || dateAt(context, at)) break
-    if (unitCase === 'Dat' && units[at + 1]?.kind !== 'relator') break
-    if (unitCase === 'Loc' || unitCase === 'Abl' || unitCase === 'Ins' || (eventAt(context, at) && mark >= 0)) break
-    head = at
-  }
-  return head >= start ? [{ start, head }] : []
-}
-
-/** The named occasions that somebody goes to. */
-function occasionOf(context: Context, predicate: Predicate, floor: number): Matter[] {
-  const { units } = context
-  const found: Matter[] = []
-  for (let at = predicate.from - 1; at >= floor; at--) {
-    const unit = units[at]
-    if (unit.kind === 'stop' || unit.kind === 'finite' || unit.kind === 'quote' || unit.kind === 'converb') break
-    const event = unit.case === 'Dat' && eventAt(context, at)
-    if (event && unit.last - unit.first > 1) found.unshift({ start: at, head: at })
-  }
-  return found
 }
 
 /** `A'nın yanı sıra B`: A is a matter of its own. */

@@ -45,7 +45,7 @@ function isHead(units: readonly Unit[], left: number, right: number, joint: numb
     return !units.slice(joint + 1, right).some((unit) => unit.case === 'Dat')
   if (a.kind !== 'nominal' || b.kind === 'action') return a.kind === b.kind && a.case === b.case
   if (a.case === 'Acc' || a.case === 'Dat' || a.case === 'Gen')
-    return a.case === b.case && isSimple(units, joint + 1, right)
+    return (a.case === b.case || (a.case === 'Acc' && b.case === 'Own')) && isSimple(units, joint + 1, right)
   if (a.case !== 'Own') return false
   return (
     (b.case === 'Own' || b.case === 'Bare' || b.case === 'Acc' || b.case === 'Gen') && isSimple(units, joint + 1, right)

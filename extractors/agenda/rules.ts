@@ -4,8 +4,10 @@ import type { Context } from './context.ts'
 import type { Item } from './item.ts'
 import { listItems } from './lists.ts'
 import { mattersOf } from './matter.ts'
-import { type Predicate, predicatesOf } from './predicates.ts'
+import type { Construction, Predicate } from './predicate.ts'
+import { predicatesOf } from './predicates.ts'
 import { standingItems } from './standing.ts'
+import { topicOf } from './topic.ts'
 import { isWorthKeeping } from './worth.ts'
 
 const rule = rulesOf<Context, Item>()
@@ -35,7 +37,8 @@ function* itemsOf(context: Context, by: string, about: (predicate: Predicate) =>
       const last = document.tokens[units[head].last - 1]
       yield {
         start: document.tokens[units[start].first].start,
-        end: units[head].mark >= 0 ? markEnd(context, head) : last.nameEnd,
+        end: last.nameEnd,
+        topic: topicOf(context, start, head, last.nameEnd, predicate),
         action: predicate.verb.action,
         status: predicate.status,
         ...circumstances,
@@ -45,16 +48,18 @@ function* itemsOf(context: Context, by: string, about: (predicate: Predicate) =>
   }
 }
 
-/** Where a marked unit's mark ends: the apostrophe suffix of its last token is left out. */
-const markEnd = ({ units, document }: Context, head: number) => document.tokens[units[head].last - 1].nameEnd
-
 const sitting = (predicate: Predicate) => predicate.verb.takes !== 'occasion'
+
+/** Constructions that have rules of their own, whatever the status. */
+const apart: ReadonlySet<Construction> = new Set(['converb', 'purpose', 'setting'])
 
 /** What stands on an agenda. */
 export const onAgenda = rule({
   name: 'gündemde olan',
   examples: {
     'NATO zirvesinin gündeminde [enerji güvenliği konusu] olacak.': 'gündemde olmak planned',
+    'NATO zirvesinin ana gündem maddesini [savunma harcamalarının artırılması] oluşturacak.': 'gündemde olmak planned',
+    'NATO zirvesinde ele alınacak konular arasında [siber güvenlik] bulunuyor.': 'gündemde olmak ongoing',
   },
   counterexamples: ['Vergi indirimi uzun süredir gündemde değil.'],
   *match(context) {
@@ -108,6 +113,32 @@ export const expected = rule({
   },
 })
 
+/** What people gather or travel for: `… görüşmek üzere toplanacak`. */
+export const purposed = rule({
+  name: 'toplanma amacı',
+  examples: {
+    'Komisyon, [sulama birliklerine ilişkin teklifi] görüşmek üzere çarşamba günü toplanacak.': 'görüşmek planned',
+    "İki bakan, [ulaştırma protokolünü] imzalamak için cuma günü Tiflis'e gidecek.": 'imzalamak planned',
+  },
+  counterexamples: ['Ustalar, çatlağı incelemek için duvarı kazıdı.', 'Kardeşler, mirası paylaşmak için toplandı.'],
+  *match(context) {
+    yield* itemsOf(context, this.name, (p) => sitting(p) && p.construction === 'purpose')
+  },
+})
+
+/** What an occasion is for: `… görüşüleceği toplantı`. */
+export const setting = rule({
+  name: 'toplantının konusu',
+  examples: {
+    "[Kaçak yapıların yıkımının] ele alınacağı toplantı, salı günü Rize'de yapılacak.": 'ele almak planned',
+    'Bakan Er, [su anlaşmasının] imzalandığı törende konuştu.': 'imzalamak done',
+  },
+  counterexamples: ['Sporcuların dinleneceği otel dün açıldı.'],
+  *match(context) {
+    yield* itemsOf(context, this.name, (p) => sitting(p) && p.construction === 'setting')
+  },
+})
+
 /** What is done on the way to something else: `… imzalayarak ziyaretini tamamlayacak`. */
 export const alongside = rule({
   name: 'bağlı eylemle yapılan',
@@ -129,7 +160,7 @@ export const decided = rule({
   },
   counterexamples: ['Sanık, suçlamaları kabul etti.', 'Takım, maçın son dakikasında penaltı kararı aldı.'],
   *match(context) {
-    yield* itemsOf(context, this.name, (p) => sitting(p) && p.status === 'done' && p.construction !== 'converb')
+    yield* itemsOf(context, this.name, (p) => sitting(p) && p.status === 'done' && !apart.has(p.construction))
   },
 })
 
@@ -141,7 +172,7 @@ export const ongoing = rule({
   },
   counterexamples: ['Kazanın nedeni araştırılıyor.'],
   *match(context) {
-    yield* itemsOf(context, this.name, (p) => sitting(p) && p.status === 'ongoing' && p.construction !== 'converb')
+    yield* itemsOf(context, this.name, (p) => sitting(p) && p.status === 'ongoing' && !apart.has(p.construction))
   },
 })
 
@@ -190,6 +221,8 @@ export const rules = [
   planned,
   announced,
   expected,
+  purposed,
+  setting,
   alongside,
   decided,
   ongoing,

@@ -1,9 +1,11 @@
 import { beforeJoint, phraseAt } from '../../turkish/phrases.ts'
+import type { Unit } from '../../turkish/unit.ts'
 import { circumstancesOf } from './circumstances.ts'
 import { isMatter } from './content.ts'
-import { type Context, dateAt, eventAt } from './context.ts'
+import { type Context, dateAt, entityAt, eventAt } from './context.ts'
 import type { Item } from './item.ts'
 import { type Matter, split } from './parts.ts'
+import { topicOf } from './topic.ts'
 import type { AgendaVerb } from './verbs.ts'
 
 const standing: AgendaVerb = {
@@ -16,6 +18,7 @@ const standing: AgendaVerb = {
   atOccasion: true,
   subject: true,
   opens: false,
+  dated: false,
   only: null,
   never: null,
 }
@@ -26,7 +29,7 @@ export function* standingItems(context: Context, by: string): Generator<Item> {
   for (let sentence = 0; sentence + 1 < bounds.length; sentence++)
     for (let at = bounds[sentence]; at < bounds[sentence + 1]; at++) {
       const unit = units[at]
-      if (unit.mark >= 0 || !/^gündem(?:i|in)?(?:nde|de|nin|ini)$/u.test(unit.folded)) continue
+      if (unit.mark >= 0 || !isAgenda(units, at)) continue
       const end = verbOf(context, at, bounds[sentence + 1])
       if (end < 0) continue
       const from = /^(?:al|bulun)$/u.test(units[end].lemma) && units[end - 1]?.folded === 'yer' ? end - 1 : end
@@ -43,8 +46,11 @@ export function* standingItems(context: Context, by: string): Generator<Item> {
         at: end,
         sentence,
       }
-      const { event, date, place } = circumstancesOf(context, predicate, matters)
-      if (event === null && date === null && !hasOwner(context, at)) continue
+      const found = circumstancesOf(context, predicate, matters)
+      const owner = ownerOf(context, at)
+      const elsewhere = owner !== undefined && found.event?.participants.includes(owner.id) === false
+      const { event, date, place } = elsewhere ? { event: null, date: null, place: null } : found
+      if (event === null && date === null && !owner) continue
       for (const { start, head } of matters) {
         if (!isMatter(context, start, head, predicate)) continue
         const first = document.tokens[units[start].first]
@@ -52,6 +58,7 @@ export function* standingItems(context: Context, by: string): Generator<Item> {
         yield {
           start: first.start,
           end: last.nameEnd,
+          topic: topicOf(context, start, head, last.nameEnd, predicate),
           action: standing.action,
           status,
           actors: [],
@@ -64,9 +71,28 @@ export function* standingItems(context: Context, by: string): Generator<Item> {
     }
 }
 
-/** Whether somebody named owns the agenda: `Meclisin gündeminde`. */
-const hasOwner = ({ units, naming }: Context, at: number) =>
-  units[at - 1]?.case === 'Gen' && naming(at - 1) !== undefined
+/** Whether the unit speaks of an agenda or of its main point: `gündeminde`, `ana gündem maddesini`, `ele alınacak konular arasında`. */
+function isAgenda(units: readonly Unit[], at: number): boolean {
+  const { folded } = units[at]
+  if (/^gündem(?:i|in)?(?:nde|de|nin|ini)$/u.test(folded)) return true
+  if (/^(?:madde|konu|başlı[kğ])(?:s?ini|sını|unu|larını|lerini|ları|leri)$/u.test(folded))
+    return /^(?:gündem|görüşme|toplantı|ana)/u.test(units[at - 1]?.folded ?? '') && mainPoint(units, at)
+  return (
+    folded === 'arasında' &&
+    /^(?:konu|madde|başlık)lar(?:ı)?$/u.test(units[at - 1]?.folded ?? '') &&
+    mainPoint(units, at - 1)
+  )
+}
+
+/** Whether the point before `at` is one of an agenda, and none of a talk at large. */
+const mainPoint = (units: readonly Unit[], at: number) =>
+  [1, 2, 3].some((back) =>
+    /^(?:gündem|görüşül|al[ıi]nacak|tartışıl|değerlendiril)/u.test(units[at - back]?.folded ?? ''),
+  )
+
+/** Whose agenda it is, where a body or a place owns it: `Meclisin gündeminde`. */
+const ownerOf = (context: Context, at: number) =>
+  context.units[at - 1]?.case === 'Gen' ? entityAt(context, at - 1) : undefined
 
 function verbOf({ units }: Context, at: number, ceiling: number): number {
   for (let next = at + 1; next < Math.min(ceiling, at + 60); next++) {

@@ -1,7 +1,8 @@
 import { lastVowel, vowels } from '../../turkish/letters.ts'
+import { headsOf } from './heads.ts'
 
-/** What a verb takes as its matter: its object, a noun in the dative, the occasion somebody goes to, or what it is for. */
-export type Takes = 'object' | 'dative' | 'occasion' | 'purpose'
+/** What a verb takes as its matter: its object, a noun in the dative, whose it is, the occasion somebody goes to, or what it is for. */
+export type Takes = 'object' | 'dative' | 'owner' | 'occasion' | 'purpose'
 
 /** A verb by which a matter is discussed, decided, signed, adopted, opened, launched. */
 export interface AgendaVerb {
@@ -21,78 +22,37 @@ export interface AgendaVerb {
   readonly subject: boolean
   /** Whether what it is done to tells where it is: what is opened stands there. */
   readonly opens: boolean
+  /** Whether it is a diary's business only with a day of its own: `tanıtılacak`. */
+  readonly dated: boolean
   /** What the head of the matter must be, where the verb means other things too. */
   readonly only: RegExp | null
   /** What the head of the matter must not be. */
   readonly never: RegExp | null
 }
 
-const documents =
-  'tasarı teklif önerge karar bildirge bildiri plan program kanun yasa rapor bütçe tüzük anayasa anlaşma antlaşma protokol metin ' +
-  'değişiklik ödenek öneri sözleşme tezkere madde paket metn yönetmelik belge mutabakat zabıt zapt strateji reform tutanak ' +
-  'düzenleme kesinhesap hesap talep başvuru itiraz imar tarife eylem takvim liste ilke'
-const facilities =
-  'okul hastane tesis fabrika mağaza şube merkez müze havalimanı havaalanı köprü tünel hat sergi park otel yurt kampüs fakülte ' +
-  'üniversite bina salon stat stadyum kütüphane metro liman baraj santral istasyon durak market pazar büro ofis temsilcilik ' +
-  'konsolosluk büyükelçilik enstitü laboratuvar parkur viyadük tünel kamp saha mescit cami köy kent birim poliklinik klinik anaokulu kreş terminal bulvar'
-const decided =
-  'hakem fiyat tarih aday yönetim takvim strateji politika miktar ölçüt kriter esas ücret tarife kadro takım üye başkan isim rakip yer'
-const offices =
-  'başkan üye yönetim kurul başkanlık üyelik sekreter heyet komisyon encümen divan delege vekil aday temsilci cumhurbaşkan ' +
-  'milletvekil meclis rektör dekan denetçi sözcü lider muhtar konsey'
-
-const forms = (list: string) =>
-  new RegExp(
-    `^(?:${list.split(' ').map(stemPattern).join('|')})(?:l[ae]r)?(?:s?[ıiuü]|[ıiuü]m[ıiuü]z)?(?:n?[ıiuüae]|n?[ıiuü]n|y[ıiuüae]|n?[dt][ae]n?|y?l[ae])?$`,
-    'u',
-  )
-
-/** The stem with the softening of its last letter: `köprü`, `havalimanı`, `ödenek` and `ödeneğ`. */
-function stemPattern(word: string): string {
-  if (word.endsWith('k')) return `${word.slice(0, -1)}[kğ]`
-  if (word.endsWith('p')) return `${word.slice(0, -1)}[pb]`
-  if (word.endsWith('t')) return `${word.slice(0, -1)}[td]`
-  if (word.endsWith('ç')) return `${word.slice(0, -1)}[çc]`
-  return word
-}
-
-const only: Readonly<Record<string, RegExp>> = {
-  documents: forms(documents),
-  facilities: forms(facilities),
-  decided: forms(decided),
-  offices: forms(offices),
-  lots: forms('kura'),
-  foundation: /^temel(?:i|ini|inin)?$/u,
-  works: forms('çalışma kazı inşaat inşa yapım üretim sefer uygulama ölçüm proje dağıtım'),
-  ruling: forms('karar'),
-  start: forms('uygulama proje kampanya sefer program müzakere süreç dönem hizmet inşaat çalışma görüşme'),
-  rates: forms('faiz oran vergi kota'),
-  paper: forms('sonuç bildiri rapor teklif önerge tasarı dosya öneri plan dilekçe bütçe'),
-}
-const never: Readonly<Record<string, RegExp>> = {
-  grip: forms('üstünlük inisiyatif kontrol yönetim dizgin ip iktidar'),
-  names: forms('ad isim ses kendi düşünce görüş neden tavır üzüntü memnuniyet tanık tanığ'),
-  chances: forms('fırsat imkan imkân avantaj pozisyon şans zaman top penaltı kendi gol bu bun o on'),
-}
-
 /**
- * One line a group: what holds of its verbs, then the verbs. `past`, `now`, `sits` (done at sittings), `opens`, `dative`,
- * `occasion`, `purpose`, `subject`; `only=` and `never=` name a list of nouns the matter's head must or must not be.
+ * One line a group: what holds of its verbs, then the verbs. `past`, `now`, `sits` (done at sittings), `opens`, `dated`
+ * (only with a day of its own), `dative`, `owner`, `occasion`, `purpose`, `subject`; `only=` and `never=` name a list of
+ * nouns (`heads.ts`) that the matter's head must or must not be.
  */
 const table = `
 past now sits never=grip: ele al
 past now sits: görüş, masaya yatır, müzakere et, oyla, gözden geçir, görüş alışverişinde bulun, görüş teatisinde bulun, istişare et
 now sits never=chances: değerlendir
-sits never=chances: tartış, incele, konuş
-sits subject: gündeme gel, gündemine gel, gündeme alın
-past sits: karara bağla, kararlaştır, oylamaya sun
+sits never=chances: tartış, incele, konuş, gündeme taşı, gündeme getir, gündemine al
+sits subject: gündeme gel, gündemine gel, masaya gel, gündeme alın
+past sits: karara bağla, kararlaştır, oylamaya sun, oya sun
 past sits dative: karar ver, karar al, hükmet
 past sits purpose: yetki ver
 past sits: havale et, komisyona sevk et
 past sits only=ruling: ver, al
-past sits only=documents: kabul et, onayla, reddet, imzala, parafla, benimse, uygun bul
+past sits only=documents: kabul et, onayla, reddet, imzala, parafla, benimse, uygun bul, veto et
 past sits only=documents dative: imza at, onay ver, ret oyu ver
+past sits only=documents owner: görüşmesi yap, ön görüşmesi yap, oylaması yap, müzakeresi yap
+past sits only=overruled: iptal et, yürürlükten kaldır, feshet
+past sits owner: yürütmesini durdur
 past sits only=offices: seç
+past only=appointed: ata
 past: devral, devret
 past opens subject: hizmete gir, faaliyete geç, devreye gir, kullanıma gir
 subject: yürürlüğe gir
@@ -100,17 +60,43 @@ past opens: hizmete aç, hizmete al, hizmete sok, devreye al, faaliyete geçir, 
 opens: trafiğe aç, ulaşıma aç
 past opens only=facilities: aç
 past opens only=foundation: at
-past opens: temelini at, temeli at, açılışını yap, açılışı yap, açılışını gerçekleştir
+past opens owner: temelini at, temeli at, açılışını yap, açılışı yap, açılışını gerçekleştir, açılışı gerçekleştir
+dated opens subject: üretime başla, faaliyete başla, hizmet vermeye başla, yayına başla
+dated subject: gösterime gir, vizyona gir, gösterime sun
+dated only=goods: satışa sun, piyasaya sür, piyasaya sun
+dated only=goods subject: satışa çık, piyasaya çık
+dated only=shown: tanıt
 never=names: açıkla, duyur, ilan et
 : sonuçlandır, güncelle, yürürlüğe koy, hayata geçir, üstlen, ihale et, karar kıl, yayımla
+dated: uygulamaya koy
+dated subject: uygulamaya gir, uygulamaya geç
 only=paper: sun
+dated only=paper: teslim et, gönder, ilet, sevk et
 only=decided: belirle, tespit et
+dated only=founded: kur
+sits only=speeches: yap
 only=start: başlat
-only=works dative subject: başla
+dated only=works dative subject: başla
+dated only=talks dative: geç
+sits only=lawsuit: gör
 only=lots: çek
 past sits only=rates: indir, artır, yükselt, düşür, sabit tut, değiştirme
-occasion: katıl, iştirak et
+occasion: katıl, iştirak et, başkanlık et, hitap et
 `
+
+/** What some of them are called in the dictionary. */
+const calledOtherwise: Readonly<Record<string, string>> = {
+  'gündemine gel': 'gündeme gel',
+  ver: 'karar ver',
+  al: 'karar al',
+  'temeli at': 'temelini at',
+  'açılışı yap': 'açılışını yap',
+  'açılışı gerçekleştir': 'açılışını gerçekleştir',
+  'görüşmesi yap': 'görüş',
+  'ön görüşmesi yap': 'görüş',
+  'oylaması yap': 'oyla',
+  'müzakeresi yap': 'müzakere et',
+}
 
 /** All verbs of the agenda. */
 export const agendaVerbs: readonly AgendaVerb[] = table
@@ -119,25 +105,26 @@ export const agendaVerbs: readonly AgendaVerb[] = table
   .flatMap((line) => {
     const [traits, verbs] = line.split(/:\s*/u)
     const has = (trait: string) => traits.split(' ').includes(trait)
-    const list = (name: string, lists: Readonly<Record<string, RegExp>>) =>
-      lists[new RegExp(`${name}=(\\p{Ll}+)`, 'u').exec(traits)?.[1] ?? ''] ?? null
+    const list = (name: string) => {
+      const heads = new RegExp(`${name}=(\\p{Ll}+)`, 'u').exec(traits)?.[1]
+      return heads ? headsOf(heads) : null
+    }
     return verbs.split(', ').map((verb) => {
       const words = verb.split(' ')
       const stem = words[words.length - 1]
       return {
         before: words.slice(0, -1),
         stem,
-        action: infinitive(
-          verb === 'gündemine gel' ? 'gündeme gel' : verb === 'ver' || verb === 'al' ? `karar ${verb}` : verb,
-        ),
-        takes: (['dative', 'occasion', 'purpose'] as const).find(has) ?? 'object',
+        action: infinitive(calledOtherwise[verb] ?? verb),
+        takes: (['dative', 'owner', 'occasion', 'purpose'] as const).find(has) ?? 'object',
         past: has('past'),
         ongoing: has('now'),
         atOccasion: has('sits'),
         subject: has('subject'),
         opens: has('opens'),
-        only: list('only', only),
-        never: list('never', never),
+        dated: has('dated'),
+        only: list('only'),
+        never: list('never'),
       }
     })
   })

@@ -1,7 +1,7 @@
 import type { Circumstances } from './circumstances.ts'
-import type { Context } from './context.ts'
+import { type Context, occurrencesIn } from './context.ts'
 import type { Matter } from './parts.ts'
-import type { Predicate } from './predicates.ts'
+import type { Predicate } from './predicate.ts'
 
 /** A body named by a common noun that decides: an anchor like a named one. */
 const body =
@@ -36,6 +36,9 @@ export function isWorthKeeping(
   const word = document.words[units[at].last - 1].ending.features
   const acts = found.actors.length > 0 || bodyActs(context, predicate, matters)
   if (status === 'planned' && isConditional(context, predicate)) return false
+  if (status === 'planned' && (verb.dated || isPassingModifier(predicate)) && found.date === null) return false
+  if (status === 'planned' && predicate.construction === 'converb' && !isToldHere(context, predicate, found))
+    return false
   if (predicate.wanted) return found.date !== null && found.date !== found.event?.date
   const here =
     found.place !== null &&
@@ -62,7 +65,8 @@ export function isWorthKeeping(
       return false
   }
   const byBody = found.actors.some(({ type }) => type === 'ORGANIZATION')
-  if (verb.action === 'incelemek' && !byBody) return false
+  if (verb.action === 'incelemek' && !byBody && (found.date === null || !acts)) return false
+  if (verb.action === 'yapmak' && !anchored) return false
   if (verb.action === 'konuşmak' && !predicate.passive) return false
   if (/^(?:tartışmak|konuşmak)$/u.test(verb.action) && found.event === null && !byBody) return false
   if (discussing.test(verb.action) && found.event === null)
@@ -70,6 +74,14 @@ export function isWorthKeeping(
       if (units[index].mark < 0 && show.test(units[index].folded)) return false
   return acts || anchored
 }
+
+/** Whether the sentence itself tells the day or the occasion: what is done in passing is else no plan of its own. */
+const isToldHere = (context: Context, { sentence }: Predicate, { event, date }: Circumstances) =>
+  event === null ? date !== null : occurrencesIn(context, sentence).some((occurrence) => occurrence.event === event)
+
+/** Whether the noun is only modified by what will be done to it: `cuma günü açılacak müze`. */
+const isPassingModifier = ({ construction, modifies, at }: Predicate) =>
+  construction === 'relative' && modifies === at + 1
 
 /** Whether the sentence only speaks of what will be done if something else happens: `gerekirse`, `… takdirde`. */
 function isConditional({ units, bounds }: Context, { from, sentence }: Predicate): boolean {

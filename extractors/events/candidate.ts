@@ -47,6 +47,8 @@ export interface Candidate {
   readonly introduced: boolean
   /** Whether its sentence says that it is held, and when. */
   readonly held: 'future' | 'past' | null
+  /** Whether its clause tells what will be done there: `görüşmede ücret zammı ele alınacak`. */
+  readonly sees: boolean
   /** Whether the noun could mean something else, and nothing here says that it does not. */
   readonly doubtful: boolean
 }

@@ -49,8 +49,18 @@ export function candidateOf(context: Context, mention: NounMention, by: string):
     title: titleOf(context, mention),
     introduced: participle >= 0 && form.possessed === false && tenseOf(units[participle]) === 'future',
     held: holds ? tenseOf(units[verb]) : participle >= 0 ? tenseOf(units[participle]) : null,
+    sees: seesSomethingDone(context, mention),
     doubtful: isDoubtful(context, mention, around, date),
   }
+}
+
+/** Whether the clause tells what will be done there: `görüşmede ücret zammı ele alınacak`. */
+function seesSomethingDone({ units, governors }: Context, { form, head, entry }: NounMention): boolean {
+  if (!/^n?[dt][ae]$/u.test(form.ending) || entry.kind === 'match' || entry.kind === 'election') return false
+  let verb = governors[head]
+  while (verb >= 0 && /^(?:participle|action|converb)$/u.test(units[verb].kind)) verb = governors[verb]
+  if (verb < 0 || verb - head > 40 || units[verb].kind !== 'finite') return false
+  return /[ae]ca[kğ]|[ae]ce[kğ]/u.test(units[verb].folded)
 }
 
 /** Whether more than one is spoken of: `üç ortak tatbikat`. */

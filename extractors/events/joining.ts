@@ -53,6 +53,12 @@ function remembered(mentions: readonly Candidate[]): readonly Candidate[] {
 /** How closely the mention fits the occasion; 0 where it speaks of another one. */
 function closeness(mentions: readonly Candidate[], candidate: Candidate): number {
   const kin = kinship(mentions, candidate)
+  if (
+    isGatheringOf(mentions, candidate, candidate.sentence - mentions[mentions.length - 1].sentence) &&
+    agesAgree(mentions, candidate) &&
+    datesAgree(mentions, candidate)
+  )
+    return 1
   if (kin === 0 || !agesAgree(mentions, candidate) || !datesAgree(mentions, candidate)) return 0
   const dated = candidate.date !== null && mentions.some(({ date }) => date !== null)
   const placed = candidate.place !== null && mentions.some(({ place }) => place === candidate.place)
@@ -102,6 +108,21 @@ function closeness(mentions: readonly Candidate[], candidate: Candidate): number
   return kin + (near <= 1 ? 0.5 : 0) + (dated ? 2 : 0) + (mentions[0].plural === candidate.plural ? 0.2 : 0)
 }
 
+/** The members of a body come together for its summit: `NATO zirvesi Ankara'da. NATO liderleri salı günü bir araya gelecek.` */
+const isGatheringOf = (
+  mentions: readonly Candidate[],
+  { via, family, partners, participants }: Candidate,
+  near: number,
+) =>
+  via === 'verb' &&
+  family === 'görüşme' &&
+  near <= 1 &&
+  partners.length === 0 &&
+  mentions.some(
+    ({ kind, owners }) =>
+      kind === 'summit' && owners.length > 0 && owners.every((owner) => participants.includes(owner)),
+  )
+
 /** What was long ago is another occasion than what is spoken of now, unless the next sentence goes on about it. */
 function agesAgree(mentions: readonly Candidate[], candidate: Candidate): boolean {
   const old = mentions.some((mention) => mention.old)
@@ -144,7 +165,17 @@ function numbersAgree(mentions: readonly Candidate[], { ordinal }: Candidate): b
   if (known.length > 0) return known.includes(ordinal)
   if (/^(?:sonraki|gelecek)$/u.test(ordinal))
     return mentions.some(({ held, date, ahead }) => date !== null && (ahead || held === 'future'))
-  return !/^(?:ikinci|üçüncü|son|önceki)$/u.test(ordinal)
+  return !/^(?:ikinci|üçüncü|son|geçen|önceki)$/u.test(ordinal) && !isOtherMonth(mentions, ordinal)
+}
+
+const months = 'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık'.split(' ')
+
+/** `haziran toplantısı` is not the one that is held in May. */
+function isOtherMonth(mentions: readonly Candidate[], ordinal: string): boolean {
+  const month = months.indexOf(ordinal) + 1
+  return (
+    month > 0 && mentions.some(({ date }) => date !== null && /^\d{4}-\d{2}/u.test(date) && +date.slice(5, 7) !== month)
+  )
 }
 
 function ownersAgree(mentions: readonly Candidate[], candidate: Candidate): boolean {

@@ -59,10 +59,16 @@ function isOccasion(context: Context, head: number, ceiling: number, entry: Occa
   const { units } = context
   const next = head + 1 < ceiling ? units[head + 1] : undefined
   if (units[head - 1]?.folded === 'artçı') return false
+  if (entry.family === 'görüşme' && isReadingOf(context, head)) return false
   if (form.ending.startsWith('n') && ownsOccasion(context, head, ceiling)) return false
   if (entry.family === 'oylama' && next && expecting.test(next.lemma)) return false
   if (form.possessed || form.plural || form.ending || !next) return true
-  if (entry.kind === 'visit' && /^(?:ed|et|edil)$/u.test(next.lemma) && next.kind !== 'nominal') return false
+  if (
+    (entry.kind === 'visit' || entry.noun === 'müzakere') &&
+    /^(?:ed|et|edil)$/u.test(next.lemma) &&
+    next.kind !== 'nominal'
+  )
+    return false
   if (entry.kind === 'election' && /^(?:yap|yapıl)$/u.test(next.lemma)) return false
   if (next.kind === 'hyphen' || (next.possessed && occasionForm(next.folded))) return false
   if (next.kind === 'and') {
@@ -79,6 +85,16 @@ function isOccasion(context: Context, head: number, ceiling: number, entry: Occa
   if (next.kind !== 'nominal' || aboutIt.test(next.folded)) return true
   if (dateAt(context, head + 1)) return true
   return next.case === 'Bare' && !(units[head + 2]?.kind === 'nominal' && units[head + 2].possessed) && next.mark < 0
+}
+
+const paper =
+  /^(?:teklif|tasarı|önerge|bütçe|madde|rapor|tezkere|paket)(?:s?[ıi]n[ıi]n|n[ıi]n|[ıi]n|ler[ıi]n(?:[ıi]n)?|lar[ıi]n(?:[ıi]n)?)$/u
+
+/** Whether a bill is read and nobody meets: `teklifin görüşmeleri`, `önergenin ön görüşmesi`, `teklifin tümü üzerindeki görüşmeler`. */
+function isReadingOf({ units }: Context, head: number): boolean {
+  const before = units[head - 1]?.folded === 'ön' ? head - 2 : head - 1
+  if (units[before]?.folded === 'üzerindeki') return true
+  return units[before]?.case === 'Gen' && paper.test(units[before].folded)
 }
 
 /** Whether another occasion's noun is what the genitive owns: `toplantılarının ilk birleşimi`. */

@@ -185,7 +185,7 @@ function isNews(
   if (mentions.every(({ doubtful, via }) => doubtful || via === 'hint')) return false
   if (shown[0].kind === 'visit' && participants.length === 0 && place === null) return false
   const leading = shown[0].sentence <= 2
-  const held = mentions.some((mention) => mention.held !== null)
+  const held = mentions.some((mention) => mention.held !== null || mention.sees)
   if (shown.every(({ plural, kind }) => plural && kind !== 'election'))
     return (
       (shown[0].kind !== 'match' && mentions.some((mention) => mention.held === 'future')) ||

@@ -24,20 +24,24 @@ const table = `
 summit: toplantı: zirve?
 meeting: toplantı: toplantı*, birleşim, oturum?, forum, konferans?, çalıştay, seminer, şûra?, şura?, panel?, istişare?
 meeting: yemek: çalışma yemek, iftar yemek, akşam yemek?, yemek?*~
-meeting: görüşme: görüşme*, buluşma*
+meeting: görüşme: görüşme*, buluşma*, müzakere?
 press-conference: basın: basın toplantı, basın açıklama?
 visit: ziyaret: ziyaret
 election: seçim: seçim?
 hearing: duruşma: duruşma*, celse*
 signing: tören: imza tören
 vote: oylama: oylama*, referandum, halk oylama
-ceremony: tören: tören*, açılış tören, açılış?, anma tören, yemin tören, temel atma tören, ödül tören, karşılama tören, devir teslim tören, cenaze tören
+ceremony: tören: tören*, açılış program, anma program, tanıtım program, ödül program, iftar program, bayramlaşma program, mezuniyet program, imza program, kutlama program, tanıtım tören, mezuniyet tören, mezuniyet?, nöbet tören, bayrak tören, açılış tören, açılış?, anma tören, yemin tören, temel atma tören, ödül tören, karşılama tören, devir teslim tören, cenaze tören
 match: maç: maç?*, karşılaşma?*, müsabaka?*, derbi?*, final maç, rövanş?, mücadele?*~
-congress: kongre: kongre*, kurultay*, genel kurul, sempozyum
+congress: kongre: kongre*, kurultay*, genel kurul toplantı, genel kurul, sempozyum
 exercise: tatbikat: tatbikat?
-strike: grev: grev?
+strike: grev: grev?, iş bırakma eylem
 other: fuar: fuar
 other: ihale: ihale?
+other: kura: kura çekim
+other: yürüyüş: yürüyüş?
+other: yarış: yarış?, grand prix?
+other: yıl dönümü: yıl dönüm, yıldönüm?
 other: etkinlik: etkinlik?*~
 other: turnuva: turnuva?
 other: festival: festival, şenlik

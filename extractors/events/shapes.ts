@@ -11,7 +11,7 @@ const plainAdjectives =
 
 /** Words that tell an occasion from others of its kind. */
 export const ordinals =
-  /^(?:ilk|ikinci|üçüncü|dördüncü|beşinci|altıncı|yedinci|sekizinci|son|önceki|sonraki|gelecek|ertesi|bir_sonraki)$/u
+  /^(?:ilk|ikinci|üçüncü|dördüncü|beşinci|altıncı|yedinci|sekizinci|son|geçen|önceki|sonraki|gelecek|ertesi|bir_sonraki|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)$/u
 
 type Shape = Pick<NounMention, 'from' | 'shape' | 'owners' | 'proper'>
 

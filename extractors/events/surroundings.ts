@@ -32,7 +32,9 @@ export function surroundingsOf(context: Context, { from, head, sentence, entry, 
     }
   const verb = governing(context, head, form.ending)
   const core = form.ending === '' || /^(?:n?[ıiuü]n?|n[ıiuü]n|y[ıiuü])$/u.test(form.ending)
-  const toVisit = (entry.kind === 'visit' || entry.kind === 'match') && /^(?:n?[ae]|n?[dt][ae])$/u.test(form.ending)
+  const toVisit =
+    (entry.kind === 'visit' || entry.kind === 'match' || entry.kind === 'strike') &&
+    /^(?:n?[ae]|n?[dt][ae])$/u.test(form.ending)
   const aside = units[head + 1]?.kind === 'postposition' || isFrame(units[head + 1])
   const near = verb >= 0 && verb - head < 40 && !aside && !otherOccasionOwnsIt(context, head, verb)
   const holds = near && (core || toVisit) && isHolding(units, verb)

@@ -1,60 +1,10 @@
 import type { Entity } from '../../schemas/entity.ts'
-import type { EventKind } from '../../schemas/event.ts'
 import { companionsOf, domainStart, joinedNames, subjectOf } from '../../turkish/clauses.ts'
 import type { Unit } from '../../turkish/unit.ts'
 import type { Candidate } from './candidate.ts'
 import { bodyBefore, type Context, dateBetween, entitiesAt, entityAt, placeBetween } from './context.ts'
 import { tenseOf } from './holding.ts'
-
-/** A verb that names an occasion where no noun does, or only tells of one. */
-interface OccasionVerb {
-  /** The words before it, as they stand: `bir araya`. */
-  readonly before: readonly string[]
-  /** Its stems, active and passive. */
-  readonly stems: readonly string[]
-  readonly via: 'verb' | 'hint'
-  readonly kind: EventKind
-  readonly family: string
-  /** The noun that names the occasion: `buluşma`. */
-  readonly noun: string
-  /** What it needs to be about an occasion: people met, a place visited, a body that meets, an opponent. */
-  readonly needs: 'people' | 'place' | 'body' | 'opponent'
-}
-
-/** before | stems | via | kind | family | noun | needs */
-const table = `
-bir araya | gel gelin | verb | meeting | görüşme | görüşme | people
- | görüş | verb | meeting | görüşme | görüşme | people
- | buluş | verb | meeting | görüşme | buluşma | people
-ziyaret | ed et | verb | visit | ziyaret | ziyaret | place
- | toplan | verb | meeting | toplantı | toplantı | body
- | karşılaş | verb | match | maç | maç | opponent
-konuk | ed et | verb | match | maç | maç | opponent
- | yen | hint | match | maç | maç | opponent
-mağlup | ed et | hint | match | maç | maç | opponent
-berabere | kal | hint | match | maç | maç | opponent
- | ağırla | hint | match | maç | maç | opponent
- | oyla oylan | hint | vote | oylama | oylama | body
-`
-
-const verbs: readonly OccasionVerb[] = table
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => {
-    const [before, stems, via, kind, family, noun, needs] = line.split('|').map((part) => part.trim())
-    return {
-      before: before ? before.split(' ') : [],
-      stems: stems.split(' '),
-      via: via as 'verb',
-      kind: kind as EventKind,
-      family,
-      noun,
-      needs: needs as 'people',
-    }
-  })
-
-const byStem = new Map<string, OccasionVerb[]>()
-for (const verb of verbs) for (const stem of verb.stems) byStem.set(stem, [...(byStem.get(stem) ?? []), verb])
+import { type OccasionVerb, occasionVerbs } from './verb-table.ts'
 
 /** How far before a verb its sentence is searched, in units. */
 const reach = 60
@@ -67,7 +17,7 @@ export function verbCandidates(context: Context, by: string): Candidate[] {
     for (let at = bounds[sentence]; at < bounds[sentence + 1]; at++) {
       const unit = units[at]
       if (unit.mark >= 0 || unit.negative || unit.kind === 'nominal') continue
-      const verb = byStem
+      const verb = occasionVerbs
         .get(unit.lemma)
         ?.find(({ before }) => before.every((word, n) => units[at - before.length + n]?.folded === word))
       const candidate = verb && candidateAt(context, verb, at, sentence, by)
@@ -131,6 +81,7 @@ function candidateAt(context: Context, verb: OccasionVerb, at: number, sentence:
     postponed: null,
     introduced: false,
     title: partners.length === 0 ? meetingTitle(context, from, start) : null,
+    sees: false,
     held: unit.kind === 'action' ? 'future' : tenseOf(unit),
     doubtful: false,
   }
@@ -163,7 +114,13 @@ function involved(
       return has('PERSON', subject) && meetingTitle(context, from, start) ? all : null
     case 'body':
       if (context.units[at].kind === 'participle') return orNull(bodyAfter(context, at))
-      return has('ORGANIZATION', subject) ? subject : orNull(entitiesAt(context, bodyBefore(context, from, floor)))
+      return has('ORGANIZATION', subject)
+        ? subject
+        : orNull(
+            entitiesAt(context, [...frontBody(context, floor, from), ...bodyBefore(context, from, floor)].slice(0, 1)),
+          )
+    case 'party':
+      return dateBetween(context, start, from) === null ? null : all
     case 'place':
       return has('PERSON', subject) || subject.some(({ type }) => type === 'ORGANIZATION') ? subject : null
     case 'opponent': {
@@ -172,6 +129,18 @@ function involved(
       return both.length > 1 ? both : null
     }
   }
+}
+
+/** The body with which the sentence begins: `Senato, salı günü Rektör Er başkanlığında toplanacak`. */
+function frontBody({ units, naming }: Context, floor: number, to: number): number[] {
+  for (let at = floor; at < Math.min(to, floor + 8); at++)
+    if (
+      naming(at) === 'body' &&
+      /^(?:Bare|Own)$/u.test(units[at].case) &&
+      /^(?:comma|clitic)$/u.test(units[at + 1].kind)
+    )
+      return [at]
+  return []
 }
 
 /** The body of which it is said: `yarın toplanacak Konsey`. */
@@ -184,6 +153,7 @@ function bodyAfter(context: Context, at: number): Entity[] {
 const orNull = (found: readonly Entity[]) => (found.length > 0 ? found : null)
 
 function visited(context: Context, from: number, start: number): Entity | null {
+  if (context.units[from].folded === 'temaslarda') return placeBetween(context, start, from, ['Loc'])
   for (let at = from - 1; at >= Math.max(start, from - 3); at--)
     if (context.naming(at) === 'place' && context.units[at].case === 'Acc') return entityAt(context, at) ?? null
   return null

@@ -7,7 +7,7 @@ import type { Entry, Matter, Status } from './entry.ts'
 import { type When, whenOf } from './when.ts'
 
 /** The matter in words. */
-const matterText = (item: AgendaItem): string => item.text
+const matterText = (item: AgendaItem): string => item.topic
 
 /**
  * The entries of one article: one for each occasion that has a date, with the items that hang on it as its matters, and

@@ -1,0 +1,208 @@
+import type { Unit } from '../../turkish/unit.ts'
+import { type Context, dateAt, eventAt } from './context.ts'
+import { isCalledOff, isReport, reporting, serves } from './governing.ts'
+import type { Predicate, Status } from './predicate.ts'
+import { type AgendaVerb, isHiddenPassive } from './verbs.ts'
+
+/** What the form of a verb, and what governs it, say of the matter. */
+export type FormOfVerb = Pick<Predicate, 'construction' | 'status' | 'nominal' | 'wanted' | 'modifies'>
+
+const reach = 60
+
+const expecting =
+  /^(?:planla|planl|planlan|bekle|bekl|beklen|öngör|öngörül|hedefle|hedefl|hedeflen|programlan|amaçla|amaçlan|düşün|düşünül|tasarla|tasarlan)$/u
+
+const unreal = /[ae]bil|m[ıiuü]şt[ıiuü]|[ae]cakt[ıi](?!r)|[ae]cekt[ıi](?!r)|[ıiuü]yordu|s[ae]ydı/u
+
+/** `görüşecekti ancak … ertelendi`: what was to be, and is not. */
+const wasToBe = /[ae]ca[kğ]t[ıi](?!r)|[ae]ce[kğ]t[ıi](?!r)/u
+
+/** How the verb at `at` is used; null where that tells of no matter. `ceiling` is the first unit of the next sentence. */
+export function formOf(context: Context, at: number, ceiling: number, verb: AgendaVerb): FormOfVerb | null {
+  const { units, document } = context
+  const unit = units[at]
+  if (wasToBe.test(unit.folded) && unit.kind === 'finite' && isCalledOff(units, at, ceiling))
+    return { construction: 'finite', status: 'cancelled', nominal: false }
+  if (unreal.test(unit.folded) || (unit.kind === 'finite' && askedOrCompared(units[at + 1]))) return null
+  if (verb.action === 'değerlendirmek' && units[at - 1]?.folded === 'olarak') return null
+  const { Tense, Aspect, Person } = document.words[unit.last - 1].ending.features
+  if (Person === '2') return null
+  switch (unit.kind) {
+    case 'finite': {
+      const status = statusOf(context, at, verb, Tense, Aspect)
+      return status && { construction: 'finite', status, nominal: false }
+    }
+    case 'reported': {
+      if (!isReport(units, at, ceiling)) return null
+      const status = statusOf(context, at, verb, Tense, Aspect)
+      return status && { construction: 'reported', status, nominal: true }
+    }
+    case 'action':
+      return purposeForm(context, at, ceiling, verb) ?? actionForm(units, at, ceiling)
+    case 'participle':
+      return participleForm(context, at, verb, Tense)
+    case 'converb':
+      return converbForm(context, at, ceiling, verb)
+    default:
+      return null
+  }
+}
+
+const comparing = /^(?:kadar|gibi|olursa|olsa|ise|iken|şekilde|diye)$/u
+
+const question = /^m[ıiuü](?:y?[ıiuü]z|s[ıiuü]n(?:[ıiuü]z)?|d[ıiuü]r|yd[ıi])?$/u
+
+/** Whether the verb is asked or only compared with: `imzalayacak mı`, `imzalayacak kadar`. */
+const askedOrCompared = (next: Unit | undefined) =>
+  next !== undefined && (comparing.test(next.folded) || question.test(next.folded))
+
+function statusOf(context: Context, at: number, verb: AgendaVerb, tense?: string, aspect?: string): Status | null {
+  if (tense === 'Fut') return 'planned'
+  if (aspect === 'Prog' && tense === 'Pres') return presentStatus(context, at, verb)
+  if (tense === 'Past')
+    return verb.past && verb.takes !== 'occasion' && !hearsay.test(context.units[at].folded) ? 'done' : null
+  return null
+}
+
+/** `-mIş` without `-DIr` is hearsay, or the background of another past. */
+const hearsay = /m[ıiuü]ş(?:l[ae]r)?$/u
+
+/** The present tells of what is going on, or, with a day to come, of what is planned. */
+function presentStatus(context: Context, at: number, verb: AgendaVerb): Status | null {
+  const { units, bounds, document } = context
+  for (let index = at - 1; index >= Math.max(0, at - 20) && units[index].kind !== 'stop'; index--) {
+    const date = dateAt(context, index)
+    if (
+      date?.value &&
+      /^\d{4}-\d{2}-\d{2}/u.test(date.value) &&
+      date.value.slice(0, 10) >= document.published.slice(0, 10)
+    )
+      return 'planned'
+  }
+  return verb.ongoing && bounds.length > 0 ? 'ongoing' : null
+}
+
+function actionForm(units: readonly Unit[], at: number, ceiling: number): FormOfVerb | null {
+  const { case: unitCase } = units[at]
+  let next = at + 1
+  while (next < ceiling && units[next].kind === 'clitic') next++
+  const governor = units[next]
+  if (!governor || next >= ceiling) return null
+  if (expecting.test(governor.lemma)) {
+    if (governor.kind === 'participle' && unitCase === 'Own')
+      return {
+        construction: 'relative',
+        status: isCalledOff(units, next, ceiling) ? 'cancelled' : 'planned',
+        nominal: true,
+        modifies: at + 2,
+      }
+    if (/m[ıiuü]şt[ıiuü]|yordu/u.test(governor.folded))
+      return isCalledOff(units, next, ceiling) ? { construction: 'expected', status: 'cancelled', nominal: true } : null
+    if (governor.kind === 'participle') return null
+    if (unitCase === 'Own' || unitCase === 'Gen' || unitCase === 'Acc' || unitCase === 'Bare')
+      return { construction: 'expected', status: 'planned', nominal: true }
+  }
+  if (unitCase === 'Own' && /^gerek/u.test(governor.folded))
+    return { construction: 'expected', status: 'planned', nominal: true, wanted: true }
+  if (unitCase === 'Own' && isCalledOff(units, at, ceiling))
+    return { construction: 'expected', status: 'cancelled', nominal: true }
+  if (unitCase === 'Dat' && (serves(units, at, ceiling) || isSetAbout(units, at, ceiling)))
+    return { construction: 'expected', status: 'planned', nominal: units[at].possessed }
+  return null
+}
+
+/** `davanın görülmesine yarın başlanacak`, `31 Ekim'de açmaya hazırlanıyor`. */
+function isSetAbout(units: readonly Unit[], at: number, ceiling: number): boolean {
+  if (!units[at].possessed) return /^hazırlan/u.test(units[at + 1]?.lemma ?? '')
+  for (let next = at + 1; next < Math.min(ceiling, at + 12); next++) {
+    const { kind, folded, lemma } = units[next]
+    if (kind === 'nominal' || kind === 'clitic' || kind === 'adverb') continue
+    const light = units[next - 1].folded === 'devam' && /^(?:et|ed|edil)$/u.test(lemma)
+    return (
+      (kind === 'finite' || kind === 'reported') &&
+      /[ae]ca[kğ]|[ae]ce[kğ]/u.test(folded) &&
+      (light || /^(?:başla|başlan|geç|geçil)$/u.test(lemma))
+    )
+  }
+  return false
+}
+
+/** `görüşülecek olan teklif`, `cuma günü açılacak müze`, `teklifin görüşüleceği toplantı`. */
+function participleForm(context: Context, at: number, verb: AgendaVerb, tense: string | undefined): FormOfVerb | null {
+  const { units } = context
+  const unit = units[at]
+  if (unit.case === 'Own') {
+    const occasion = occasionAfter(context, at)
+    if (occasion < 0 || verb.takes === 'occasion') return null
+    if (tense === 'Fut') return { construction: 'setting', status: 'planned', nominal: true, modifies: occasion }
+    return verb.past && tense === 'Past'
+      ? { construction: 'setting', status: 'done', nominal: true, modifies: occasion }
+      : null
+  }
+  if (tense !== 'Fut' || unit.case !== 'Bare') return null
+  const done = unit.passive || verb.subject || isHiddenPassive(unit.lemma)
+  if (units[at + 1]?.folded === 'olan')
+    return { construction: done ? 'relative' : 'attributive', status: 'planned', nominal: false, modifies: at + 2 }
+  return done && verb.takes === 'object'
+    ? { construction: 'relative', status: 'planned', nominal: false, modifies: at + 1 }
+    : null
+}
+
+/** The occasion that a participle says something of, a few words behind it; -1 where it modifies something else. */
+function occasionAfter(context: Context, at: number): number {
+  for (let next = at + 1; next < Math.min(context.units.length, at + 5); next++) {
+    if (eventAt(context, next)) return next
+    if (context.units[next].kind !== 'nominal' || context.naming(next)) return -1
+  }
+  return -1
+}
+
+const aim = /^(?:üzere|için|amacıyla|maksadıyla)$/u
+const coming =
+  /^(?:toplan|topla|gel|gid|git|buluş|otur|yap|yapıl|düzenle|düzenlen|bulun|çağır|çağrıl|geç|çık|hareket|ayrıl|var|ulaş|uç)$/u
+
+/** What people come together or travel for: `görüşmek üzere toplanacak`, `katılmak için Davos'a gitti`. */
+function purposeForm(context: Context, at: number, ceiling: number, verb: AgendaVerb): FormOfVerb | null {
+  const { units, document } = context
+  if (!/m[ae]k$/u.test(units[at].folded) || !aim.test(units[at + 1]?.folded ?? '')) return null
+  if (verb.takes === 'occasion' && units[at + 1].folded === 'üzere')
+    return { construction: 'finite', status: 'planned', nominal: false }
+  for (let next = at + 2; next < Math.min(ceiling, at + reach); next++) {
+    const { kind, folded, lemma, negative } = units[next]
+    if (kind === 'stop' || kind === 'quote' || kind === 'unquote') return null
+    if (
+      kind !== 'finite' &&
+      kind !== 'reported' &&
+      !(kind === 'action' && expecting.test(units[next + 1]?.lemma ?? ''))
+    )
+      continue
+    if (!coming.test(lemma) || negative || unreal.test(folded)) return null
+    const { Tense, Aspect } = document.words[units[next].last - 1].ending.features
+    const status = kind === 'action' ? 'planned' : statusOf(context, next, verb, Tense, Aspect)
+    if (status === null || (status === 'done' && !verb.atOccasion)) return null
+    return { construction: 'purpose', status, nominal: false }
+  }
+  return null
+}
+
+/** A converb shares the time of the verb that closes its sentence. */
+function converbForm(context: Context, at: number, ceiling: number, verb: AgendaVerb): FormOfVerb | null {
+  const { units, document } = context
+  if (/ken$|[ıiuü]nca$|[ıiuü]nce$|m[ae]d[ae]n$/u.test(units[at].folded)) return null
+  for (let next = at + 1; next < Math.min(ceiling, at + reach); next++) {
+    const { kind, folded, lemma } = units[next]
+    if (kind === 'stop' || kind === 'quote' || kind === 'unquote' || kind === 'converb') return null
+    if (kind !== 'finite' && kind !== 'reported' && kind !== 'action') continue
+    if (kind === 'action') {
+      if (expecting.test(units[next + 1]?.lemma ?? '') || /^beklenirken$/u.test(units[next + 1]?.folded ?? ''))
+        return { construction: 'converb', status: 'planned', nominal: true }
+      continue
+    }
+    if (unreal.test(folded) || units[next].negative) return null
+    const { Tense, Aspect } = document.words[units[next].last - 1].ending.features
+    if (reporting.test(lemma)) return null
+    const status = statusOf(context, next, verb, Tense, Aspect)
+    return status && { construction: 'converb', status, nominal: kind === 'reported' }
+  }
+  return null
+}
