@@ -3,7 +3,7 @@
  * endings they still are none, so a form that begins with one of the nouns and goes on as a noun does is looked up too.
  */
 const nouns = `
-ad adım aidat akım altı altın an anlatım ardı artı aşama avukat ayrıntı azami bağlantı baktı balta banka basamak basın başkan
+ad adım aidat akım atık altı altın an anlatım ardı artı aşama avukat ayrıntı azami bağlantı baktı balta banka basamak basın başkan
 başbakan başkent batı beden bağlam bakım beklenti belirti berabere bilim bölüm boyut buket bulgu bütün cadde cemaat cesed dekan çanta
 çift çorba çıkıntı dağıtım denetim destan devlet dikkat din doktora dost düzen düzenek ekmek eğitim en erken esinti esnaf etek
 faaliyet fırsat fırtına fiyat forma firma galibiyet garanti gayret gelenek gemi gerek girinti görüntü gözaltı grup

@@ -37,7 +37,7 @@ export function barrierOf(context: Context, predicate: Predicate, clause: number
     if (context.naming(at)) return isActor(context, at, clause, active && !elsewhere)
     if (active && !predicate.nominal && isPluralSubject(unit, next)) return true
     if (active && unit.mark < 0 && unit.kind === 'nominal' && doer.test(unit.folded))
-      return next.kind === 'comma' || at === clause || !next.possessed
+      return next.kind === 'comma' || at === clause || !(next.possessed || /^merkez[iî]$/u.test(units[at - 1].folded))
     return false
   }
 }

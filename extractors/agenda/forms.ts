@@ -12,7 +12,7 @@ const reach = 60
 const expecting =
   /^(?:planla|planl|planlan|bekle|bekl|beklen|öngör|öngörül|hedefle|hedefl|hedeflen|programlan|amaçla|amaçlan|düşün|düşünül|tasarla|tasarlan)$/u
 
-const unreal = /[ae]bil|m[ıiuü]şt[ıiuü]|[ae]cakt[ıi](?!r)|[ae]cekt[ıi](?!r)|[ıiuü]yordu|s[ae]ydı/u
+const unreal = /[ae]bil|[ae]cakt[ıi](?!r)|[ae]cekt[ıi](?!r)|[ıiuü]yordu|s[ae]ydı/u
 
 /** `görüşecekti ancak … ertelendi`: what was to be, and is not. */
 const wasToBe = /[ae]ca[kğ]t[ıi](?!r)|[ae]ce[kğ]t[ıi](?!r)/u
