@@ -102,6 +102,13 @@ function actionForm(units: readonly Unit[], at: number, ceiling: number): FormOf
     if (unitCase === 'Own' || unitCase === 'Gen' || unitCase === 'Acc' || unitCase === 'Bare')
       return { construction: 'expected', status: 'planned', nominal: true }
   }
+  if (unitCase === 'Acc' && governor.lemma === 'sürdür' && governor.kind === 'finite')
+    // görüşmeyi sürdürüyor
+    return {
+      construction: 'expected',
+      status: /[ae]c[ae][kğ]/u.test(governor.folded) ? 'planned' : 'ongoing',
+      nominal: false,
+    }
   if (unitCase === 'Own' && /^gerek/u.test(governor.folded))
     return { construction: 'expected', status: 'planned', nominal: true, wanted: true }
   if (unitCase === 'Own' && isCalledOff(units, at, ceiling))

@@ -13,7 +13,7 @@ export function predicatesOf(context: Context): Predicate[] {
     for (let at = bounds[sentence]; at < bounds[sentence + 1]; at++) {
       const unit = units[at]
       if (unit.mark >= 0 || unit.kind === 'nominal' || unit.negative) continue
-      const forms = verbsByStem.get(unit.lemma)
+      const forms = verbsByStem.get(unit.lemma) ?? narrowed(unit)
       if (!forms) continue
       for (const { verb, passive } of forms) {
         const from = beginning(context, at, verb.before, bounds[sentence])
@@ -33,6 +33,10 @@ export function predicatesOf(context: Context): Predicate[] {
     }
   return found
 }
+
+/** The verbs of a stem whose last vowel -Iyor has narrowed: `inceliyor`, `oyluyor`. */
+const narrowed = ({ lemma, folded }: Unit) =>
+  /[ıiuü]yor/u.test(folded) ? (verbsByStem.get(`${lemma}e`) ?? verbsByStem.get(`${lemma}a`)) : undefined
 
 /** Index of the first unit of `ele alınacak`; a clitic may stand within: `karara da bağlandı`. */
 function beginning(context: Context, at: number, before: readonly string[], floor: number): number {

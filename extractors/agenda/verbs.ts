@@ -39,7 +39,9 @@ const table = `
 past now sits never=grip: ele al
 past now sits: görüş, masaya yatır, müzakere et, oyla, gözden geçir, görüş alışverişinde bulun, görüş teatisinde bulun, istişare et
 now sits never=chances: değerlendir
-sits never=chances: tartış, incele, konuş, gündeme taşı, gündeme getir, gündemine al
+now sits never=chances: incele
+past sits never=chances: tartış
+sits never=chances: konuş, gündeme taşı, gündeme getir, gündemine al
 sits subject: gündeme gel, gündemine gel, masaya gel, gündeme alın
 past sits: karara bağla, kararlaştır, oylamaya sun, oya sun
 past sits dative: karar ver, karar al, hükmet

@@ -46,7 +46,8 @@ export function isWorthKeeping(
   const anchored = found.event !== null || found.date !== null || here
   if (status === 'cancelled' || isOfficial(context, predicate, matters)) return true
   if (word.Person === '1' && (found.date === null || status === 'ongoing')) return false
-  if (status === 'ongoing') return found.event !== null || found.actors.some(({ type }) => type === 'ORGANIZATION')
+  const organized = found.actors.some(({ type }) => type === 'ORGANIZATION')
+  if (status === 'ongoing') return found.event !== null || organized || bodyActs(context, predicate, matters)
   if (status === 'done') {
     if (isOld(found.date, document.published) && found.event === null) return false
     if (verb.opens && predicate.construction === 'converb' && !anchored) return false
