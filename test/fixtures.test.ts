@@ -39,7 +39,8 @@ describe.each(['fixtures/', 'fixtures/unseen/'])('%s', (set) => {
     })
   })
 
-  test.runIf(ids.includes('kgao-zirvesi'))('the seed article equals its gold', () => {
+  if (!ids.includes('kgao-zirvesi')) return
+  test('the seed article equals its gold', () => {
     const seed = articles.find(({ id }) => id === 'kgao-zirvesi')
     const short = Object.entries(seed?.scores ?? {}).filter(([, score]) => score.f1 < 100)
     expect(short.map(([figure, score]) => `${figure} ${score.f1}`)).toEqual([])

@@ -120,7 +120,7 @@ function wordUnit(tokens: readonly Token[], words: readonly Word[], at: number, 
       ? form.otherwise
       : form.beforeNoun
   if (kind === 'nominal' && !(isDoing(word) && at + 1 < end && expects.test(tokens[at + 1].folded)))
-    return noun(learnedCase(form.noun, words[at], token.folded), isOwned(word), at, at + 1, token.folded, -1)
+    return noun(learnedCase(form.noun, words, at, token.folded), isOwned(word), at, at + 1, token.folded, -1)
   const { verb, possessed, passive, negative } = form
   return {
     kind: kind === 'nominal' ? 'action' : kind,
@@ -136,9 +136,14 @@ function wordUnit(tokens: readonly Token[], words: readonly Word[], at: number, 
   }
 }
 
-/** The case of a noun whose form leaves it open, as its context tells: `protokole` is a dative, `halka` may be none. */
-function learnedCase(shown: UnitCase, { upos, features }: Word, form: string): UnitCase {
-  return shown === 'Bare' && upos === 'NOUN' && features.Case === 'Dat' && /[ae]$/u.test(form) ? 'Dat' : shown
+/**
+ * The case of a noun whose form leaves it open, as its context tells: `protokole` is a dative. Before a verb (`meydana
+ * geldi`) it may be one word with it.
+ */
+function learnedCase(shown: UnitCase, words: readonly Word[], at: number, form: string): UnitCase {
+  const { upos, features } = words[at]
+  const dative = shown === 'Bare' && upos === 'NOUN' && features.Case === 'Dat' && /[ae]$/u.test(form)
+  return dative && words[at + 1]?.ending.upos !== 'VERB' ? 'Dat' : shown
 }
 
 /** A noun that a verb made, as what somebody does: `bakanın kararı açıklaması bekleniyor`, where `açıklaması` else is a noun. */
