@@ -35,8 +35,8 @@ export function circumstancesOf(context: Context, predicate: Predicate, matters:
     date: past && !told.includes('/') && !/W/u.test(told) ? null : told,
     place: placeIn(context, clause, predicate, inMatter),
   }
-  const bracket = bracketOf(context, predicate.sentence)
-  const event = eventOf(context, predicate, clause, actors, own.date ?? bracket?.date ?? null, inMatter, matters)
+  const line = lineOf(context, predicate.sentence)
+  const event = eventOf(context, predicate, clause, actors, own.date ?? line?.date ?? null, inMatter, matters)
   const both =
     actors.length === 0 && event
       ? predicate.passive
@@ -47,9 +47,9 @@ export function circumstancesOf(context: Context, predicate: Predicate, matters:
   return {
     actors: both,
     event,
-    date: ownDate(own.date, bracket?.date ?? null, event?.date ?? null),
+    date: ownDate(own.date, line?.date ?? null, event?.date ?? null),
     place:
-      bracket?.place?.id ??
+      line?.place?.id ??
       own.place?.id ??
       opened?.id ??
       event?.place ??
@@ -72,7 +72,7 @@ const fuller = (known: string | null, told: string) => (known?.startsWith(told) 
 function dateIn(
   context: Context,
   clause: number,
-  { from, construction, at }: Predicate,
+  { from, construction, at, status }: Predicate,
   inMatter: Within,
 ): string | null {
   let own: string | null = null
@@ -87,12 +87,16 @@ function dateIn(
     if (next?.kind === 'nominal' && next.mark < 0 && unit.case === 'Own' && /^(?:ayı|yılı)$/u.test(unit.folded))
       continue
     if (unit.case === 'Rel' && next && !eventAt(context, index + 1)) continue
+    if (status === 'ongoing' && since.test(next?.folded ?? '')) continue
     const governor = context.governors[index]
     if (governor === at) own = fuller(own, date.value)
     else if (governor < 0 || context.units[governor].kind !== 'participle' || unit.case === 'Rel') other ??= date.value
   }
   return own ?? other
 }
+
+/** `ekim ayından bu yana inceliyor`: the day when it began is not the day when it is on. */
+const since = /^(?:beri|bu|itibaren)$/u
 
 /** The verb that closes the clause behind a verbal noun: `görülmesine yarın devam edilecek`. */
 function closing({ units, governors }: Context, at: number): number {
@@ -140,6 +144,26 @@ function datelineOf(context: Context, sentence: number): Entity | null {
   return dashed && entity?.type === 'LOCATION' ? entity : null
 }
 
+/** Day and place that a line of a programme tells outside its sentence: in brackets behind it, or before a colon. */
+const lineOf = (context: Context, sentence: number) => {
+  const bracket = bracketOf(context, sentence)
+  const head = headOf(context, sentence)
+  return bracket || head ? { date: bracket?.date ?? head, place: bracket?.place ?? null } : null
+}
+
+/** The day with which a line of a programme begins, before its colon: `- 16 Temmuz Perşembe saat 18.00: …`. */
+function headOf(context: Context, sentence: number): string | null {
+  const { units, bounds } = context
+  let date: string | null = null
+  for (let at = bounds[sentence]; at < bounds[sentence + 1]; at++) {
+    const told = dateAt(context, at)
+    if (told) date = told.value
+    else if (units[at].folded === ':') return date
+    else if (!/^(?:[-–—•*]|saat|günü)$/u.test(units[at].folded)) return null
+  }
+  return null
+}
+
 /** Place and hour in brackets at the end of a diary bulletin's line: `(Ankara/11.00)`. */
 export function bracketOf(context: Context, sentence: number): { date: string | null; place: Entity | null } | null {
   const { units, bounds, document } = context
@@ -154,7 +178,8 @@ export function bracketOf(context: Context, sentence: number): { date: string | 
       const told = dateAt(context, at)
       const entity = entityAt(context, at)
       if (told?.type === 'time' || told?.type === 'date') date = told.value
-      if (entity?.type === 'LOCATION') place = entity
+      if (entity && (entity.type === 'LOCATION' || (entity.type === 'ORGANIZATION' && told === undefined)))
+        place ??= entity
     }
     if (date || place) return { date, place }
   }

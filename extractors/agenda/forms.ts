@@ -37,6 +37,8 @@ export function formOf(context: Context, at: number, ceiling: number, verb: Agen
       const status = statusOf(context, at, verb, Tense, Aspect)
       return status && { construction: 'reported', status, nominal: true }
     }
+    case 'nominal':
+      return isKeptUp(units, at) ? keptUpForm(units[at + 1]) : null
     case 'action':
       return purposeForm(context, at, ceiling, verb) ?? actionForm(units, at, ceiling)
     case 'participle':
@@ -102,13 +104,7 @@ function actionForm(units: readonly Unit[], at: number, ceiling: number): FormOf
     if (unitCase === 'Own' || unitCase === 'Gen' || unitCase === 'Acc' || unitCase === 'Bare')
       return { construction: 'expected', status: 'planned', nominal: true }
   }
-  if (unitCase === 'Acc' && governor.lemma === 'sürdür' && governor.kind === 'finite')
-    // görüşmeyi sürdürüyor
-    return {
-      construction: 'expected',
-      status: /[ae]c[ae][kğ]/u.test(governor.folded) ? 'planned' : 'ongoing',
-      nominal: false,
-    }
+  if (isKeptUp(units, at)) return keptUpForm(governor)
   if (unitCase === 'Own' && /^gerek/u.test(governor.folded))
     return { construction: 'expected', status: 'planned', nominal: true, wanted: true }
   if (unitCase === 'Own' && isCalledOff(units, at, ceiling))
@@ -117,6 +113,21 @@ function actionForm(units: readonly Unit[], at: number, ceiling: number): FormOf
     return { construction: 'expected', status: 'planned', nominal: units[at].possessed }
   return null
 }
+
+/** Whether the unit is a verbal noun that somebody goes on with, though it may look like a noun: `görüşmeyi sürdürüyor`. */
+export const isKeptUp = (units: readonly Unit[], at: number): boolean =>
+  units[at].case === 'Acc' &&
+  verbalNoun.test(units[at].folded) &&
+  units[at + 1]?.lemma === 'sürdür' &&
+  units[at + 1].kind === 'finite'
+
+const verbalNoun = /m[ae]y[ıi]$/u
+
+const keptUpForm = ({ folded }: Unit): FormOfVerb => ({
+  construction: 'expected',
+  status: /[ae]c[ae][kğ]/u.test(folded) ? 'planned' : 'ongoing',
+  nominal: false,
+})
 
 /** `davanın görülmesine yarın başlanacak`, `31 Ekim'de açmaya hazırlanıyor`. */
 function isSetAbout(units: readonly Unit[], at: number, ceiling: number): boolean {

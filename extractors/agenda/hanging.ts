@@ -39,6 +39,7 @@ export function eventOf(
   const start = context.document.tokens[units[predicate.from].first].start
   for (const { event, start: said } of occurrencesIn(context, predicate.sentence))
     if (said < start && agree(event) && !matters.some(({ head }) => eventAt(context, head))) return event
+  if (predicate.status === 'ongoing' && predicate.verb.action === 'incelemek') return null // a study is no sitting
   return laterIn(context, predicate) ?? carried(context, predicate, actors, date, agree)
 }
 

@@ -9,6 +9,10 @@ decided: hakem fiyat tarih aday yönetim takvim strateji politika miktar ölçü
 offices: başkan üye yönetim kurul başkanlık üyelik sekreter heyet komisyon encümen divan delege vekil aday temsilci cumhurbaşkan milletvekil meclis rektör dekan denetçi sözcü lider muhtar konsey
 appointed: başkan üye kurul sekreter heyet komisyon vekil temsilci rektör dekan denetçi sözcü müdür öğretmen hakim savcı vali kaymakam müsteşar büyükelçi kayyum kayyım arabulucu bilirkişi
 lots: kura
+exhibits: eser resim fotoğraf heykel tablo koleksiyon sergi halı kilim sikke amfora lahit takı oyun belge
+heard: tanık tanığ sanık sanığ şüpheli mağdur müşteki bilirkişi savunma
+bonds: tahvil bono sertifika eurobond
+contracts: sözleşme kontrat anlaşma protokol ohal yetki
 works: görüşme müzakere çalışma kazı inşaat inşa yapım üretim sefer uygulama ölçüm proje dağıtım basım kayıt başvuru satış dönem işlem süreç tur hizmet yayın tadilat onarım restorasyon sayım
 talks: görüşme müzakere
 start: uygulama proje kampanya sefer program müzakere süreç dönem hizmet inşaat çalışma görüşme tur basım dağıtım kayıt soruşturma yıl

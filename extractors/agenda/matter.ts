@@ -157,6 +157,7 @@ const manner = /^(?:oy|birliğiyle|oybirliğiyle|çokluğuyla|oyçokluğuyla|kar
 
 function isAdverbial(context: Context, at: number): boolean {
   const unit = context.units[at]
+  if (unit.folded === 'içinde' && dateAt(context, at - 1)) return true // iki gün içinde
   return dateAt(context, at) !== undefined || (unit.mark < 0 && (frame.test(unit.folded) || manner.test(unit.folded)))
 }
 

@@ -1,7 +1,7 @@
 import { isPassiveStem } from '../../turkish/morphology.ts'
 import type { Unit } from '../../turkish/unit.ts'
 import { type Context, eventAt } from './context.ts'
-import { formOf } from './forms.ts'
+import { formOf, isKeptUp } from './forms.ts'
 import type { Predicate } from './predicate.ts'
 import { verbsByStem } from './verbs.ts'
 
@@ -12,8 +12,9 @@ export function predicatesOf(context: Context): Predicate[] {
   for (let sentence = 0; sentence + 1 < bounds.length; sentence++)
     for (let at = bounds[sentence]; at < bounds[sentence + 1]; at++) {
       const unit = units[at]
-      if (unit.mark >= 0 || unit.kind === 'nominal' || unit.negative) continue
-      const forms = verbsByStem.get(unit.lemma) ?? narrowed(unit)
+      const noun = unit.kind === 'nominal' && isKeptUp(units, at)
+      if (!noun && (unit.mark >= 0 || unit.kind === 'nominal' || unit.negative)) continue
+      const forms = verbsByStem.get(noun ? unit.folded.slice(0, -'meyi'.length) : unit.lemma) ?? narrowed(unit)
       if (!forms) continue
       for (const { verb, passive } of forms) {
         const from = beginning(context, at, verb.before, bounds[sentence])

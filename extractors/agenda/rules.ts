@@ -73,6 +73,9 @@ export const planned = rule({
   examples: {
     'Belediye Meclisi, [bütçe tasarısını] salı günü görüşecek.': 'görüşmek planned',
     'Toplantıda [kira yardımı yönetmeliği] yarın oylanacak.': 'oylamak planned',
+    'Mahkeme, [davanın tanıklarını] cuma günü dinleyecek.': 'dinlemek planned',
+    'Bakanlık, [taksit sınırına ilişkin yönetmeliği] ay sonuna kadar yürürlüğe koyacak.': 'yürürlüğe koymak planned',
+    'Kurul, [adaylık itirazlarını] iki gün içinde karara bağlayacak.': 'karara bağlamak planned',
   },
   counterexamples: ['Yarın sabah saatlerinde hava yağışlı olacak.', 'Yeni kural kavgalara yol açacak.'],
   *match(context) {
@@ -169,6 +172,7 @@ export const ongoing = rule({
   name: 'görüşülmekte olan',
   examples: {
     '[Teşvik başvurusu] Ticaret Bakanlığınca değerlendiriliyor.': 'değerlendirmek ongoing',
+    'Adalet Komisyonu, [infaz yasası teklifini] görüşmeyi sürdürüyor.': 'görüşmek ongoing',
   },
   counterexamples: ['Kazanın nedeni araştırılıyor.'],
   *match(context) {

@@ -48,7 +48,7 @@ past sits dative: karar ver, karar al, hükmet
 past sits purpose: yetki ver
 past sits: havale et, komisyona sevk et
 past sits only=ruling: ver, al
-past sits only=documents: kabul et, onayla, reddet, imzala, parafla, benimse, uygun bul, veto et
+past sits only=documents: yasalaştır, kabul et, onayla, reddet, imzala, parafla, benimse, uygun bul, veto et
 past sits only=documents dative: imza at, onay ver, ret oyu ver
 past sits only=documents owner: görüşmesi yap, ön görüşmesi yap, oylaması yap, müzakeresi yap
 past sits only=overruled: iptal et, yürürlükten kaldır, feshet
@@ -77,6 +77,11 @@ dated only=paper: teslim et, gönder, ilet, sevk et
 only=decided: belirle, tespit et
 dated only=founded: kur
 sits only=speeches: yap
+sits only=heard: dinle
+only=bonds: ihraç et
+past only=contracts: uzat, yenile, feshet
+dated only=exhibits: sergile
+dated: sahnele, sahneye koy
 only=start: başlat
 dated only=works dative subject: başla
 dated only=talks dative: geç
@@ -182,7 +187,10 @@ export const verbsByStem: ReadonlyMap<string, readonly Form[]> = (() => {
     put(verb.stem, { verb, passive: verb.subject })
     if (verb.stem.endsWith('et')) put(`${verb.stem.slice(0, -1)}d`, { verb, passive: false })
     put(passiveOf(verb.stem), { verb, passive: true })
-    if (verb.stem === 'koy') put('kon', { verb, passive: true })
+    if (verb.stem === 'koy') {
+      put('ko', { verb, passive: false }) // the word layer takes the y of `koyacak` for the ending's
+      put('kon', { verb, passive: true })
+    }
   }
   for (const forms of map.values()) forms.sort((a, b) => b.verb.before.length - a.verb.before.length)
   return map
