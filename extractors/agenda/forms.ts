@@ -1,6 +1,6 @@
 import type { Unit } from '../../turkish/unit.ts'
 import { type Context, dateAt, eventAt } from './context.ts'
-import { isCalledOff, isReport, reporting, serves } from './governing.ts'
+import { isCalledOff, isReport, reporting, serves, wasCalledOff } from './governing.ts'
 import type { Predicate, Status } from './predicate.ts'
 import { type AgendaVerb, isHiddenPassive } from './verbs.ts'
 
@@ -21,7 +21,11 @@ const wasToBe = /[ae]ca[kğ]t[ıi](?!r)|[ae]ce[kğ]t[ıi](?!r)/u
 export function formOf(context: Context, at: number, ceiling: number, verb: AgendaVerb): FormOfVerb | null {
   const { units, document } = context
   const unit = units[at]
-  if (wasToBe.test(unit.folded) && unit.kind === 'finite' && isCalledOff(units, at, ceiling))
+  if (
+    wasToBe.test(unit.folded) &&
+    unit.kind === 'finite' &&
+    (isCalledOff(units, at, ceiling) || (verb.atOccasion && wasCalledOff(units, at)))
+  )
     return { construction: 'finite', status: 'cancelled', nominal: false }
   if (unreal.test(unit.folded) || (unit.kind === 'finite' && askedOrCompared(units[at + 1]))) return null
   if (verb.action === 'değerlendirmek' && units[at - 1]?.folded === 'olarak') return null

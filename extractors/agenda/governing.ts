@@ -41,20 +41,40 @@ export function serves(units: readonly Unit[], at: number, ceiling: number): boo
   return false
 }
 
-const callingOff = /^(?:ertele|ertelen|bırakıl|kal|çekil|vazgeç|vazgeçil)$/u
+const callingOff = /^(?:ertele|ertelen|vazgeç|vazgeçil)$/u
+
+/** What a verb calls off only with the word before it: `ekime bırakıldı`, `iptal edildi`, `ileri bir tarihe alındı`. */
+const callingOffBehind: Readonly<Record<string, RegExp>> = {
+  bırakıl: /[ae]$/u,
+  kal: /[ae]$/u,
+  çekil: /^geri$/u,
+  ed: /^iptal$/u,
+  et: /^iptal$/u,
+  edil: /^iptal$/u,
+  alın: /^(?:askıya|tarihe|güne|haftaya|aya)$/u,
+}
+
+/** Whether the verb at `at` says that something is put off or called off. */
+const callsOff = (units: readonly Unit[], at: number) =>
+  callingOff.test(units[at].lemma) || callingOffBehind[units[at].lemma]?.test(units[at - 1]?.folded ?? '') === true
 
 /** Whether the clause from `at` on says that something is put off or called off. */
 export function isCalledOff(units: readonly Unit[], at: number, ceiling: number): boolean {
   for (let next = at + 1; next < Math.min(ceiling, at + reach); next++) {
-    const { kind, lemma } = units[next]
+    const { kind } = units[next]
     if (kind === 'stop') return false
     if (kind !== 'finite' && kind !== 'reported') continue
-    if (lemma === 'bırakıl' || lemma === 'kal') return /[ae]$/u.test(units[next - 1].folded)
-    if (lemma === 'çekil') return units[next - 1].folded === 'geri'
-    if (callingOff.test(lemma)) return true
-    if (/^(?:ed|et|edil)$/u.test(lemma) && units[next - 1].folded === 'iptal') return true
-    if (/^alın$/u.test(lemma) && units[next - 1].folded === 'askıya') return true
+    if (callsOff(units, next)) return true
     if (kind === 'finite') return false
+  }
+  return false
+}
+
+/** Whether the sentence before `at` says so: `Toplantı ertelendi. Şikâyetler burada görüşülecekti.` */
+export function wasCalledOff(units: readonly Unit[], at: number): boolean {
+  for (let back = at - 1, stops = 0; back >= Math.max(0, at - reach) && stops < 2; back--) {
+    if (units[back].kind === 'finite' && callsOff(units, back)) return true
+    if (units[back].kind === 'stop') stops++
   }
   return false
 }

@@ -158,6 +158,8 @@ const manner = /^(?:oy|birliğiyle|oybirliğiyle|çokluğuyla|oyçokluğuyla|kar
 function isAdverbial(context: Context, at: number): boolean {
   const unit = context.units[at]
   if (unit.folded === 'içinde' && dateAt(context, at - 1)) return true // iki gün içinde
+  const that = eventAt(context, at) ? at - 1 : at // bu toplantıda
+  if (/^(?:bu|aynı)$/u.test(context.units[that]?.folded ?? '') && eventAt(context, that + 1)) return true
   return dateAt(context, at) !== undefined || (unit.mark < 0 && (frame.test(unit.folded) || manner.test(unit.folded)))
 }
 

@@ -186,6 +186,7 @@ export const cancelled = rule({
   examples: {
     'Bugün imzalanması beklenen [protokol], kar yağışı nedeniyle ertelendi.': 'imzalamak cancelled',
     '[Ücret tarifesinin] görüşülmesi ise kasım ayına bırakıldı.': 'görüşmek cancelled',
+    'Kurulun yarınki toplantısı ertelendi. [Kira artışı teklifi] bu toplantıda görüşülecekti.': 'görüşmek cancelled',
   },
   counterexamples: ['Maç, yoğun kar yağışı yüzünden ertelendi.'],
   *match(context) {
