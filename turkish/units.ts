@@ -115,10 +115,11 @@ function wordUnit(tokens: readonly Token[], words: readonly Word[], at: number, 
       if (tokens[at + 1].folded === second) return plain(kind, at, at + 2, `${token.folded} ${second}`)
   if (form.particle) return plain(form.particle, at, at + 1, token.folded)
   if (token.kind !== 'word') return noun(nameCase(token, word), isOwned(word), at, at + 1, token.folded, -1)
-  const kind =
+  const shown =
     form.beforeNoun === form.otherwise || !(at + 1 < end && isNounNext(tokens, words, at))
       ? form.otherwise
       : form.beforeNoun
+  const kind = tokens[at + 1]?.kind === 'word' && at + 1 < end && isNounInDisguise(shown, words[at]) ? 'nominal' : shown
   if (kind === 'nominal' && !(isDoing(word) && at + 1 < end && expects.test(tokens[at + 1].folded)))
     return noun(learnedCase(form.noun, words, at, token.folded), isOwned(word), at, at + 1, token.folded, -1)
   const { verb, possessed, passive, negative } = form
@@ -145,6 +146,10 @@ function learnedCase(shown: UnitCase, words: readonly Word[], at: number, form: 
   const dative = shown === 'Bare' && upos === 'NOUN' && features.Case === 'Dat' && /[ae]$/u.test(form)
   return dative && words[at + 1]?.ending.upos !== 'VERB' ? 'Dat' : shown
 }
+
+/** Whether a form only ends as verbs do, and is a noun to who knows its context: `paketi`, `muafiyeti`, `kütüklerine`. */
+const isNounInDisguise = (kind: UnitKind, { upos, ending }: Word) =>
+  (kind === 'finite' || kind === 'reported') && upos === 'NOUN' && ending.features.Tense === 'Past'
 
 /** A noun that a verb made, as what somebody does: `bakanın kararı açıklaması bekleniyor`, where `açıklaması` else is a noun. */
 const isDoing = ({ upos, features }: Ending) =>

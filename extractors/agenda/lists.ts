@@ -55,6 +55,7 @@ function itemOf(context: Context, begins: number, end: number, heads: number): O
   while (last > 0 && units[last].kind === 'stop') last--
   const closing = closingOf(units, last, begins)
   if (!closing) return null
+  for (let at = last; at >= 0 && units[at].first >= begins; at--) if (units[at].kind === 'finite') return null // told, not listed
   const occasion = occasionBefore(context, heads)
   const owner = occasion?.participants
     .map((id) => context.entities.get(id))

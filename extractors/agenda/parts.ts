@@ -46,6 +46,10 @@ function isHead(units: readonly Unit[], left: number, right: number, joint: numb
   if (a.kind !== 'nominal' || b.kind === 'action') return a.kind === b.kind && a.case === b.case
   if (a.case === 'Acc' || a.case === 'Dat' || a.case === 'Gen')
     return (a.case === b.case || (a.case === 'Acc' && b.case === 'Own')) && isSimple(units, joint + 1, right)
+  if (a.case === 'Bare' && (/.l[ae]r$/u.test(a.folded) || units[left - 1]?.kind === 'participle'))
+    return b.case === 'Own' || b.case === 'Bare' // sorunlar, gelinen nokta
+      ? isSimple(units, joint + 1, right)
+      : false
   if (a.case !== 'Own') return false
   return (
     (b.case === 'Own' || b.case === 'Bare' || b.case === 'Acc' || b.case === 'Gen') && isSimple(units, joint + 1, right)
