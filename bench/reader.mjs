@@ -13,9 +13,9 @@
  */
 
 /**
- * How much a reader does: words cut apart, sentences too, or a lemma and features for every word as well. A peer is
- * compared with that one of ours which does as much.
- * @typedef {'tokens' | 'sentences' | 'words'} Level
+ * How much a reader does: words cut apart, sentences too, a lemma and features for every word as well, or dates on top
+ * of all that. A peer is compared with that one of ours which does as much.
+ * @typedef {'tokens' | 'sentences' | 'words' | 'dates'} Level
  */
 
 /**

@@ -18,7 +18,7 @@ const columns = [
  */
 export function table(rows) {
   const lines = [columns.map(([title]) => title)]
-  for (const level of ['tokens', 'sentences', 'words'])
+  for (const level of ['tokens', 'sentences', 'words', 'dates'])
     for (const row of rows) if (row.level === level) lines.push(columns.map(([, cell]) => cell(row)))
   const widths = columns.map((_, column) => Math.max(...lines.map((cells) => cells[column].length)))
   lines.splice(

@@ -170,7 +170,8 @@ const spelled = (value: string) => (/^P\d+M\d/u.test(value) ? value : extent(val
 /** Words that ANNOTATION.md leaves outside of the mark though the specification has them in it. */
 const outside =
   /(?:[,\s]+(?:önce|sonra|içinde|içerisinde|kadar|dek|değin|doğru|beri|itibaren|boyunca|ara(?:sı|lığı)|süre|sırasında|esnasında|tarih|dönem|ait|için|civar|sular|ya da|veya|daha|en geç|ders|bir sürede|bir süre|az|fazla|erken|gelecek|sonun|vakti|öğle yemeği)\p{L}*)+$/u
-const before = /^(?:bundan|şu andan itibaren|bugünden itibaren|öğle yemeği vakti)\s+/u
+const before =
+  /^(?:bundan|şu andan itibaren|bugünden itibaren|öğle yemeği vakti|(?:son|geçen|geçtiğimiz|geçmiş|önceki|önümüzdeki|gelecek)(?= (?:\d|birkaç|bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on)\p{L}*[\d,.]* ))\s+/u
 /** A suffix after an apostrophe at the end; a word without one is marked with all its endings. */
 const suffix = /(?<=[\p{L}\d])['’]\p{L}+$/u
 const restOfWord = /^\p{L}+/u

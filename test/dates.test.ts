@@ -37,6 +37,15 @@ describe('the year and the week that the tense asks for', () => {
     ["Toplantı 15 Aralık'a ertelendi.", '15 Aralık = 2025-12-15'],
     ['TÜİK ekim ayına ilişkin verileri açıklayacak.', 'ekim ayına = 2025-10'],
     ["14 Ekim'de düzenlenen turnuvaya katılacak takım.", '14 Ekim = 2025-10-14'],
+    ['Kulüp, kaptanın sözleşmesini cuma günü uzatmıştı.', 'cuma günü = 2025-11-21'],
+    ['Kulüp, imza törenini cuma gününe bıraktı.', 'cuma gününe = 2025-11-28'],
+    ["Mahkeme 30 Kasım'a gün verdi.", '30 Kasım = 2025-11-30'],
+    [
+      'Acenteler 28-30 Kasım tarihleri arasındaki turları satışa çıkardı.',
+      '28-30 Kasım = interval 2025-11-28/2025-11-30',
+    ],
+    ['"Fabrika aralıkta bile tam kapasiteye çıkamaz," dedi.', 'aralıkta = 2025-12'],
+    ['"20 Aralık sabahı herkes hazır," dedi.', '20 Aralık sabahı = 2025-12-20'],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual([expected])
   })
@@ -172,7 +181,9 @@ test('no two finds overlap, and every one is its words', () => {
 
 test('long texts of one word come to an end', () => {
   const words =
-    '2, |pazartesi, |Ekim-|5 Ekim |iki |saat |1.|12.|20.30 |1 gün ve |5 Ekim ile |akşam |cuma ve |3/4'.split('|')
+    '2, |pazartesi, |Ekim-|5 Ekim |iki |saat |1.|12.|20.30 |1 gün ve |5 Ekim ile |akşam |cuma ve |3/4|12.10.3.4.5 Ekim 20.30-Mart 1.'.split(
+      '|',
+    )
   for (const word of words) {
     const text = word.repeat(10_000)
     for (const { start, end, text: mark } of read(text, '2025-11-24').dates) expect(text.slice(start, end)).toBe(mark)

@@ -23,6 +23,7 @@ export async function ours() {
     { name: 'Kupür, tokens', level: 'tokens', ours: true, read: reader('tokens') },
     { name: 'Kupür, tokens and sentences', level: 'sentences', ours: true, read: reader('tokens', 'sentences') },
     { name: 'Kupür, words layer', level: 'words', ours: true, read: reader('tokens', 'sentences', 'words') },
+    { name: 'Kupür, dates', level: 'dates', ours: true, read: reader('dates') },
   ]
 }
 

@@ -6,7 +6,7 @@ import { Unit } from './lexeme.ts'
 import { dayFigure, yearFigure } from './month-days.ts'
 import { between, dayPeriod, type Period } from './period.ts'
 import { beginsName } from './proper.ts'
-import { choose, publishedYear, type Scope } from './scope.ts'
+import { choose, publishedYear, type Scope, yearlyFeast } from './scope.ts'
 
 const feasts: Readonly<Record<string, Feast>> = {
   'ramazan bayramı': 'ramazanBayramı',
@@ -32,7 +32,7 @@ function feastOf(scope: Scope, feast: Feast, year: number | null): Period | null
   const periods = feastDays(feast).map(([first, last]) =>
     first === last ? dayPeriod(first) : between(dayPeriod(first), dayPeriod(last)),
   )
-  if (year === null) return choose(scope, periods)
+  if (year === null) return yearlyFeast(scope, periods)
   return periods.find(({ first }) => calendarDay(first).year === year) ?? null
 }
 
@@ -161,6 +161,7 @@ const fixedHoliday = dateRule({
     '[29 Ekim Cumhuriyet Bayramı] törenle kutlanacak.': '2024-10-29',
     "[Öğretmenler Günü]'nde ödüller verilecek.": '2024-11-24',
     'Sokaklar [yılbaşında] süslenecek.': '2025-01-01',
+    'Belediye, [Cumhuriyet Bayramı] hazırlıklarını tamamladı.': '2024-10-29',
     "[Anneler Günü]'nde çiçek satışları arttı.": '2024-05-12',
   },
   counterexamples: ['Cumhuriyet Caddesi onarılıyor.', 'Zafer partisi toplandı.', 'Anneler pazarda buluştu.'],
@@ -179,7 +180,7 @@ const fixedHoliday = dateRule({
       when(scope) {
         if (year) return dayPeriod(day(year.value))
         const now = publishedYear(scope)
-        return choose(
+        return yearlyFeast(
           scope,
           [now - 1, now, now + 1].map((of) => dayPeriod(day(of))),
         )

@@ -1,4 +1,5 @@
 import { isCased } from './edges.ts'
+import { speaksOfFigures } from './figures.ts'
 import {
   afterUnit,
   dateFind,
@@ -64,10 +65,6 @@ function isMonth(position: Position, at: number, { value, ending, closed }: Lexe
 
 const isOpenLexeme = ({ case: found, possessed }: Lexeme['ending']) => found === 'Nom' && !possessed
 
-/** Words that say that figures of the month are spoken of: they come out when it is over. */
-const figures =
-  /^(?:ilişkin|ait|dair|enflasyon|veri|rakam|istatistik|ihracat|ithalat|tutanak|işsizlik|bütçe|konut|dış|sanayi)/u
-
 function resolveMonth(scope: Scope, month: number, pastFigures: boolean): Period | null {
   return yearlyMonth(pastFigures ? { ...scope, tense: () => 'past' } : scope, month)
 }
@@ -89,7 +86,7 @@ export function readMonth(position: Position, at: number): Piece | null {
       return { next, when: () => period, full: true }
     }
     if (possessedUnit(position, at + 1, Unit.month)) {
-      const pastFigures = figures.test(formAt(position, at + 2))
+      const pastFigures = speaksOfFigures(position, at + 2)
       return { next: at + 2, when: (scope) => resolveMonth(scope, lexeme.value, pastFigures) }
     }
   }
@@ -127,6 +124,7 @@ const month = dateRule({
     "Tesis [Haziran]'dan beri kapalı.": '2024-06',
     'Üretim [haziran] ve [temmuz aylarında] arttı.': '2024-06 | 2024-07',
     'TÜİK, [eylül ayına] ilişkin verileri açıklayacak.': '2024-09',
+    'Birlik, [eylül ayı] sektör verilerini açıklayacak.': '2024-09',
   },
   counterexamples: [
     'Eylül Hanım ödülünü aldı.',

@@ -44,12 +44,15 @@ export function readNumeric(position: Position, at: number): Piece | null {
 const endsDate = (lexeme: Lexeme | undefined) =>
   lexeme?.closed === true && !lexeme.ending.possessed && /^(?:Loc|Abl|Dat)$/u.test(lexeme.ending.case)
 
+/** What stands before a fraction or the number of a door: `Numara 2/1'de`, `No: 2/1'de`. */
+const beforeFraction = /^(?:[/:-]|no|numara|daire|kapı)$/u
+
 /** Reads what a case ending shows to be a date: `25/02'de`, `11/2016'da`, `2016/11'den`; a bare `3/4` is a fraction. */
 export function readShortNumeric(position: Position, at: number): Piece | null {
   const { tokens } = position
   const [first, second] = [of(position, at, 'number'), of(position, at + 2, 'number')]
   const slash = formAt(position, at + 1) === '/' || isDash(position, at + 1)
-  if (!first || !second || !slash || !endsDate(second) || /^[/-]$/u.test(formAt(position, at - 1))) return null
+  if (!first || !second || !slash || !endsDate(second) || beforeFraction.test(formAt(position, at - 1))) return null
   const [left, right] = [tokens[at].text.length, tokens[at + 2].nameEnd - tokens[at + 2].start]
   const month = (year: number, month: number) => {
     if (month < 1 || month > 12 || year < 1900 || year > 2100) return null
@@ -103,6 +106,7 @@ const numericDate = dateRule({
     'Kuponda 3/8/18 oynandı.',
     'Hissenin 3/4 payı devredildi.',
     '2024/11 sayılı karar.',
+    'Dükkân Çınar Sokak numara 2/1’de açıldı.',
   ],
   read: (position) => dateFind(position, readNumeric(position, position.at) ?? readShortNumeric(position, position.at)),
 })

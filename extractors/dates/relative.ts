@@ -131,7 +131,7 @@ const nextWeek = dateRule({
     if (unit.ending.case !== 'Dat' || unit.ending.possessed || unit.ending.plural || unit.closed) return null
     if (lexemeAt(position, at - 1) || modifiers.has(formAt(position, at - 1))) return null
     if (at > position.first && position.words[at - 1].ending.upos === 'VERB') return null
-    const future = tenseAfter(position.tokens, position.words, at + 1, position.end) === 'future'
+    const future = tenseAfter(position.tokens, position.words, at + 1, position.end, true) === 'future'
     if (future && unit.value === Unit.year && formAt(position, at) === 'seneye')
       return dateFind(position, { next: at + 1, when: ({ published }) => shifted(Unit.year, published, 1) })
     if (unit.value !== Unit.week) return null

@@ -12,6 +12,8 @@ export interface Scope {
   tense(): Tense
   /** Whether a verb further on in the sentence speaks of what is to come. */
   futureLater(): boolean
+  /** Whether something is put there or lasts until then, as the dative says: `cuma gününe`, `5 Ekim'e kadar`. */
+  readonly target: boolean
   /** The day last spoken of before the expression. */
   readonly spoken: number | null
   /** That day, where the sentence itself has told it. */
@@ -35,7 +37,7 @@ const recent = 45
 
 /** The one among stretches in calendar order that the tense asks for; null where there is none. */
 export function choose(scope: Scope, candidates: readonly Period[]): Period | null {
-  const { published, tense } = scope
+  const { published, tense, target } = scope
   const last = candidates.findLast(({ first }) => first <= published) ?? null
   const next = candidates.find(({ last }) => last >= published) ?? null
   if (!last || !next) return last ?? next
@@ -44,7 +46,9 @@ export function choose(scope: Scope, candidates: readonly Period[]): Period | nu
     case 'future':
       return next
     case 'past':
-      return published - last.last > longAgo && next.first - published < nearAhead && scope.futureLater() ? next : last
+      return published - last.last > longAgo && next.first - published < nearAhead && (target || scope.futureLater())
+        ? next
+        : last
     case 'planned':
       return published - last.last <= recent && published - last.last < next.first - published ? last : next
     case 'open':
@@ -102,6 +106,16 @@ export function yearlyMonth(scope: Scope, month: number): Period | null {
     scope,
     [year - 1, year, year + 1].map((year) => monthPeriod(year, month)),
   )
+}
+
+/** A feast so near ahead is the one spoken of, whatever the clause tells: `yaklaşan Ramazan Bayramı nedeniyle arttı`. */
+const feastAhead = 30
+
+/** The feast that is meant, out of one a year in calendar order. */
+export function yearlyFeast(scope: Scope, feasts: readonly Period[]): Period | null {
+  const { published } = scope
+  const near = feasts.find(({ first }) => first > published && first - published <= feastAhead)
+  return near ?? choose(scope, feasts)
 }
 
 /** The weekday that is meant; the article's own day is called today, and is not meant. */

@@ -1,4 +1,5 @@
 import { calendarDay } from '../../turkish/calendar.ts'
+import { speaksOfFigures } from './figures.ts'
 import { dateFind, dateRule, formAt, isOpen, lexemeAt, of, type Position, type Reading } from './grammar.ts'
 import { Unit } from './lexeme.ts'
 import { monthsFrom, seasonPeriod } from './parts.ts'
@@ -63,6 +64,7 @@ const quarter = dateRule({
   examples: {
     'Şirket [üçüncü çeyrekte] kâr etti.': '2024-07/2024-09',
     '[İkinci çeyrek] verileri açıklandı.': '2024-04/2024-06',
+    'Şirketler [üçüncü çeyrek] bilançolarını açıklayacak.': '2024-07/2024-09',
   },
   counterexamples: [
     'Takım ikinci çeyrekte 12 sayı farkla öne geçti.',
@@ -76,7 +78,12 @@ const quarter = dateRule({
     if (!/^çeyre(?:k|kte|kten|kteki|ğe|ğin)$/u.test(formAt(position, at + 1))) return null
     if (/^(?:altın|final|asır)/u.test(formAt(position, at + 2))) return null
     for (let near = first; near < end; near++) if (sports.test(tokens[near].folded)) return null
-    return dateFind(position, { next: at + 2, when: (scope) => inSomeYear(scope, (year) => quarterOf(year, nth)) })
+    const pastFigures = speaksOfFigures(position, at + 2)
+    return dateFind(position, {
+      next: at + 2,
+      when: (scope) =>
+        inSomeYear(pastFigures ? { ...scope, tense: () => 'past' } : scope, (year) => quarterOf(year, nth)),
+    })
   },
 })
 

@@ -1,6 +1,7 @@
 import type { Document } from '../../schemas/document.ts'
 import { calendarDay, dayNumber } from '../../turkish/calendar.ts'
 import type { Find, Reading } from './grammar.ts'
+import { lexemeOf } from './lexeme.ts'
 import type { Period } from './period.ts'
 import type { Scope } from './scope.ts'
 import { isFutureLater, isPutOff, type Tense, tenseAfter } from './tense.ts'
@@ -18,6 +19,9 @@ export interface Surroundings {
 
 const until = new Set(['kadar', 'dek', 'değin', 'doğru'])
 const since = new Set(['beri', 'bu', 'itibaren', 'önce', 'sonra'])
+
+/** What follows days that are set down for something: `5 Ekim tarihine kadar`, `1-8 Ekim tarihleri arasında`. */
+const announced = /^tarih(?:ine|leri)/u
 
 /** In the past, a clock time belongs to the day last told of only if that is so near. */
 const eve = 2
@@ -48,14 +52,20 @@ export function surroundings(
   const isDeadline = (find: Placed) => until.has(formAfter(find))
   const isBound = (find: Placed) => isDeadline(find) || since.has(formAfter(find))
 
+  const isTarget = ({ next }: Placed) =>
+    words[next - 1].features.Case === 'Dat' ||
+    lexemeOf(tokens[next - 1])?.ending.case === 'Dat' ||
+    announced.test(tokens[next]?.folded ?? '')
+
   function tenseOf(find: Placed): Tense {
     const { last: end } = sentences[find.sentence]
-    const { first, next } = find
+    const { next } = find
     const form = next < end ? tokens[next].folded : ''
     if (form === 'beri' || (form === 'bu' && /^yana/u.test(tokens[next + 1]?.folded ?? ''))) return 'past'
-    const dative = words[next - 1].features.Case === 'Dat' || tokens[next - 1].nameEnd < tokens[next - 1].end
-    if (dative && first < next && isPutOff(tokens, next, end)) return 'future'
-    const tense = tenseAfter(tokens, words, next, end)
+    const target = isTarget(find)
+    if (target && isPutOff(tokens, next, end)) return 'future'
+    const described = lexemeOf(tokens[next - 1])?.ending.ki === true // nisan ayındaki toplantıya kaldı
+    const tense = tenseAfter(tokens, words, next, end, target || described)
     return tense === 'open' && isDeadline(find) ? 'future' : tense
   }
 
@@ -86,6 +96,7 @@ export function surroundings(
         published: today,
         publishedClock: clock,
         tense,
+        target: isTarget(find),
         futureLater: () => isFutureLater(words, find.next, sentences[find.sentence].last),
         spoken: lastDay,
         sentenceDay: lastDaySentence === find.sentence ? lastDay : null,

@@ -21,12 +21,22 @@ const putsOff = /^(?:ertele|bırak|kaldı|kalm|sark|uzat|ötele)/u
 
 const possibly = '(y)AbIlIr' // yapılabilir
 const needed = 'mAlI' // yapılmalı
+const impossible = '(y)AmAz' // yetişemez
 
 const breaks = new Set(['.', '!', '?', ':', ';'])
 const conjunctions = new Set(['ve', 'ancak', 'ama', 'fakat', 'çünkü', 'veya'])
 
-/** What the clause after a token says of its time: its next verb, finite or nominalised, decides. */
-export function tenseAfter(tokens: readonly Token[], words: readonly Word[], from: number, end: number): Tense {
+/**
+ * What the clause after a token says of its time: its next verb, finite or nominalised, decides. A verb of putting off
+ * moves its matter to a date only where that is its target: `cuma gününe ertelendi`, but `cuma günü ertelendi`.
+ */
+export function tenseAfter(
+  tokens: readonly Token[],
+  words: readonly Word[],
+  from: number,
+  end: number,
+  target: boolean,
+): Tense {
   const stop = Math.min(end, from + reach)
   let nominal = false
   let linked = false
@@ -37,8 +47,9 @@ export function tenseAfter(tokens: readonly Token[], words: readonly Word[], fro
       if (breaks.has(folded)) break
       continue
     }
+    if (kind === 'quote' && at > from && closesQuote(tokens, at)) break
     if (kind !== 'word' || noVerbs.has(folded)) continue
-    const found = tenseOf(folded, words[at].ending, !capital && closesClause(tokens, at, end))
+    const found = tenseOf(folded, words[at].ending, !capital && closesClause(tokens, at, end), target)
     const distant =
       at - from > near && words[at].ending.features.VerbForm === 'Part' && words[at].ending.features.Tense === 'Pres'
     if (isConverb(words[at].ending)) linked = true
@@ -50,15 +61,16 @@ export function tenseAfter(tokens: readonly Token[], words: readonly Word[], fro
   return told ?? 'open'
 }
 
-function tenseOf(form: string, word: Ending, final: boolean): Tense | 'nominal' | null {
+function tenseOf(form: string, word: Ending, final: boolean, target: boolean): Tense | 'nominal' | null {
   if (word.upos === 'VERB' && plans.test(form)) return 'planned'
-  if (endsIn(form, possibly) || (final && form.length > 6 && endsIn(form, needed))) return 'future'
+  if (endsIn(form, possibly) || (final && form.length > 6 && (endsIn(form, needed) || endsIn(form, impossible))))
+    return 'future'
   if (word.upos !== 'VERB' || isConverb(word)) return null
   if (isFuture(word)) return 'future'
   if (word.features.VerbForm === 'Vnoun') return 'nominal'
   if (word.features.VerbForm === 'Part') return 'past'
   if (!final || !isFiniteVerb(word)) return null
-  if (putsOff.test(form)) return 'planned'
+  if (target && putsOff.test(form)) return 'planned'
   return isPast(word) ? 'past' : null
 }
 
@@ -68,6 +80,12 @@ function closesClause(tokens: readonly Token[], at: number, end: number): boolea
   const next = tokens[at + 1]
   if (next.kind === 'punctuation') return next.text !== '(' && next.text !== '-'
   return next.kind === 'quote' || conjunctions.has(next.folded)
+}
+
+/** Whether a mark closes the words of a speaker: what follows is the clause that tells of them. */
+function closesQuote(tokens: readonly Token[], at: number): boolean {
+  const { start, end } = tokens[at]
+  return tokens[at - 1].end === start && tokens[at + 1]?.start !== end && /^[,!?…]$/u.test(tokens[at - 1].text)
 }
 
 /** Whether a verb of putting off stands right after a token, as in `kasım ayına ertelendi`. */
