@@ -19,7 +19,7 @@ const vague =
 
 /** Words that close no phrase that says what the matter is. */
 const empty =
-  /^(?:bun|on|şun|bu|o|şu|kendi|bunlar|onlar|ne|şey|biri|herkes|hepsi|hiçbiri|birçoğu|bazıları|neyi|nelerin?)(?:u|i|ı|nu|ları|leri|ın|un)?$/u
+  /^(?:ilk|son|bun|on|şun|bu|o|şu|kendi|bunlar|onlar|ne|şey|biri|herkes|hepsi|hiçbiri|birçoğu|bazıları|neyi|nelerin?)(?:u|i|ı|nu|ları|leri|ın|un)?$/u
 
 export function isMatter({ units }: Context, start: number, head: number, { verb }: Pick<Predicate, 'verb'>): boolean {
   const { folded, kind } = units[head]

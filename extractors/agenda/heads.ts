@@ -10,6 +10,7 @@ offices: başkan üye yönetim kurul başkanlık üyelik sekreter heyet komisyon
 appointed: başkan üye kurul sekreter heyet komisyon vekil temsilci rektör dekan denetçi sözcü müdür öğretmen hakim savcı vali kaymakam müsteşar büyükelçi kayyum kayyım arabulucu bilirkişi
 lots: kura
 exhibits: eser resim fotoğraf heykel tablo koleksiyon sergi halı kilim sikke amfora lahit takı oyun belge
+findings: veri bulgu sonuç rapor ayrıntı detay takvim
 heard: tanık tanığ sanık sanığ şüpheli mağdur müşteki bilirkişi savunma
 bonds: tahvil bono sertifika eurobond
 contracts: sözleşme kontrat anlaşma protokol ohal yetki

@@ -100,8 +100,8 @@ function matterPhrase(context: Context, predicate: Predicate, floor: number): Ph
       continue
     }
     const about =
-      unit.kind === 'postposition' &&
-      /^(?:hakkında|konusunda|üzerine|üzerinde)$/u.test(unit.folded) &&
+      ((unit.kind === 'postposition' && /^(?:hakkında|konusunda|üzerine|üzerinde)$/u.test(unit.folded)) ||
+        (unit.kind === 'relator' && adjacent && /^(?:ilişkin|dair)$/u.test(unit.folded))) &&
       !predicate.verb.only
     const phrase = phraseAt(units, about ? at - 1 : at, clause, barrier)
     if (about && predicate.verb.takes === 'object') return phrase
@@ -158,10 +158,15 @@ const manner = /^(?:oy|birliğiyle|oybirliğiyle|çokluğuyla|oyçokluğuyla|kar
 function isAdverbial(context: Context, at: number): boolean {
   const unit = context.units[at]
   if (unit.folded === 'içinde' && dateAt(context, at - 1)) return true // iki gün içinde
+  if (dateAt(context, at)?.type === 'duration' && unit.case === 'Own' && belongsBehind(context, at)) return false
   const that = eventAt(context, at) ? at - 1 : at // bu toplantıda
   if (/^(?:bu|aynı)$/u.test(context.units[that]?.folded ?? '') && eventAt(context, that + 1)) return true
   return dateAt(context, at) !== undefined || (unit.mark < 0 && (frame.test(unit.folded) || manner.test(unit.folded)))
 }
+
+/** Whether a stretch of time is something's own: `sürecin ilk iki haftası`. */
+const belongsBehind = ({ units }: Context, at: number) =>
+  units[/^(?:ilk|son)$/u.test(units[at - 1]?.folded ?? '') ? at - 2 : at - 1]?.case === 'Gen'
 
 /** Talks are an occasion, and also what is begun: `teklifin görüşmelerine başlanacak`. */
 const talks = /^(?:görüşme|müzakere)l[ae]r(?:[ıi]n)?[ae]$/u

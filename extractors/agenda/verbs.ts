@@ -46,7 +46,7 @@ sits subject: gündeme gel, gündemine gel, masaya gel, gündeme alın
 past sits: karara bağla, kararlaştır, oylamaya sun, oya sun
 past sits dative: karar ver, karar al, hükmet
 past sits purpose: yetki ver
-past sits: havale et, komisyona sevk et
+past sits: havale et, komisyona sevk et, komisyona gönder
 past sits only=ruling: ver, al
 past sits only=documents: yasalaştır, kabul et, onayla, reddet, imzala, parafla, benimse, uygun bul, veto et
 past sits only=documents dative: imza at, onay ver, ret oyu ver
@@ -78,6 +78,9 @@ only=decided: belirle, tespit et
 dated only=founded: kur
 sits only=speeches: yap
 sits only=heard: dinle
+sits only=paper: oku
+only=findings: paylaş
+sits subject: masada ol
 only=bonds: ihraç et
 past only=contracts: uzat, yenile, feshet
 dated only=exhibits: sergile
@@ -87,7 +90,7 @@ dated only=works dative subject: başla
 dated only=talks dative: geç
 sits only=lawsuit: gör
 only=lots: çek
-past sits only=rates: indir, artır, yükselt, düşür, sabit tut, değiştirme
+past sits only=rates: çıkar, indir, artır, yükselt, düşür, sabit tut, değiştirme
 occasion: katıl, iştirak et, başkanlık et, hitap et
 `
 
