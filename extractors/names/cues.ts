@@ -30,7 +30,13 @@ const placeNouns =
   /^(?:il|ilçe|köy|kent|şehir|şehr|belde|mahalle|semt|kasaba|bölge|ada|eyalet|mevki|mezra|yayla|ova|dağ|nehr|göl|dere|çay|vadi|cadde|sokağ|bulvar|meydan|ilçem|bucağ|baraj|plaj|sahil|vilayet|kanton|liman|havaliman|sınır|tepe|tünel|köprü|park|stad|cezaev|hastane|durağ|istasyon|otogar|yol|kavşağ|mezarlığ|fay)(?:l[ae]r[ıi]|[ıiuü]|s[ıiuü])(?:n.*|yl.*)?$/u
 
 const firmNouns =
-  /^(?:şirket|firma|holding|kulüb|takım|ekib|parti|gazete|dergi|televizyon|kanal|ajans|örgüt|banka|vakf|derneğ|sendika|grub|marka|mağaza|otel|radyo|üniversite|okul|lise|kolej|hastane)(?:[ıiuü]|s[ıiuü]|l[ae]r[ıi](?!n$))(?:n.*|yl.*)?$/u
+  /^(?:şirket|firma|holding|kulüb|takım|ekib|parti|gazete|dergi|televizyon|kanal|ajans|örgüt|banka|vakf|derneğ|sendika|grub|marka|mağaza|otel|radyo|üniversite|okul|lise|kolej|hastane|fakülte|enstitü)(?:[ıiuü]|s[ıiuü]|l[ae]r[ıi](?!n$))(?:n.*|yl.*)?$/u
+
+/** What a noun in the plural says of the names before it: `Karsuyu, Yörükova ve Menderes mahallelerinde`. */
+export function namedByPlural(noun: string): 'LOCATION' | 'ORGANIZATION' | undefined {
+  if (!/l[ae]r[ıi](?:n|yl|$)/u.test(noun)) return undefined
+  return placeNouns.test(noun) ? 'LOCATION' : firmNouns.test(noun) ? 'ORGANIZATION' : undefined
+}
 
 const kin =
   /^(?:eş|anne|baba|oğl|kız|kardeş|ağabey|abla|avukat|ailes|dede|torun|yeğen|amca|dayı|teyze|hala|nişanlı|sevgili|cenaze|cesed)(?:[ıiuü]|s[ıiuü]|ler[ıi])(?:n.*|yl.*)?$/u
@@ -47,6 +53,36 @@ export const beforePlaceNoun = rule({
     for (const piece of context.pieces) {
       const found = nounAfter(context, piece, placeNouns)
       if (found) yield { ...found, type: 'LOCATION', weight: 7.3, by: this.name }
+    }
+  },
+})
+
+const named = /^(?:adlı|isimli)$/u
+
+/** A noun in the singular, bare or in a case, that says an organisation is meant: `adlı örgüt`. */
+const namedFirm =
+  /^(?:şirket|firma|holding|kulü[pb]|takım|parti|gazete|dergi|ajans|örgüt|banka|vak[ıi]?f|derne[kğ]|sendika|gru[pb]|marka|topluluk|topluluğ|platform|inisiyatif)(?:[ıiuüae]|l[ae]r.*|n[ıiuü]n|[ıiuü]n|y[ıiuüae]|[td][ae]n?|[ny]?l[ae]|n[cç][ae])?$/u
+
+/** Before `adlı` and the word for an institution: `Karsel adlı şirket`. */
+export const namedFirmBefore = rule({
+  name: 'adlı kurum',
+  examples: {
+    'İhaleyi [Karsel] adlı şirket kazandı.': 'ORGANIZATION',
+    'Saldırıyı "[Kara Tilki]" adlı terör örgütü üstlendi.': 'ORGANIZATION',
+  },
+  counterexamples: ['Bora adlı şarkı çok dinlendi.', '"Kara Tilki" adlı film vizyonda.'],
+  *match({ pieces, tokens, facts }) {
+    for (const { first, start: after, last } of pieces) {
+      const start = tokens[first - 1]?.kind === 'quote' ? first : after
+      const at = tokens[last]?.kind === 'quote' ? last + 1 : last
+      if (!named.test(tokens[at]?.folded ?? '') || last - start > 4) continue
+      if (last - start > 1 && facts[start]?.given) continue // Ali Kaya adlı örgüt mensubu
+      for (let next = at + 1; next < at + 4 && tokens[next] && !tokens[next].capital; next++)
+        if (tokens[next].kind !== 'word') break
+        else if (namedFirm.test(tokens[next].folded) || firmNouns.test(tokens[next].folded)) {
+          yield { first: start, last, type: 'ORGANIZATION', weight: 7.4, by: this.name }
+          break
+        }
     }
   },
 })

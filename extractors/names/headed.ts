@@ -1,7 +1,7 @@
 import type { Candidate, NameContext, Piece, Reading } from './context.ts'
-import { factsOf } from './facts.ts'
+import { type Facts, factsOf } from './facts.ts'
 import { headAt } from './heads.ts'
-import { isNoName } from './nothing.ts'
+import { isHomeTown, isNoName } from './nothing.ts'
 import { joinedStart } from './start.ts'
 
 /** Occasions whose name begins with the organisation that holds them: `… İş Konseyi Toplantısı`. */
@@ -31,6 +31,10 @@ export function headedName(context: Reading, piece: Piece): Omit<Candidate, 'by'
 /** Buildings that are institutions too: whose head or director is spoken of. */
 const institution = /^(?:hastanesi|müzesi|kütüphanesi|tiyatrosu|operası|okulu|lisesi|koleji|merkezi|hali|cezaevi)$/u
 
+/** Whether a word names the people of a town, who are no group: `Kayserililer`. */
+const isTownsfolk = (word: Facts | undefined) =>
+  word !== undefined && /l[ae]r/u.test(word.form) && !word.surname && !word.people && isHomeTown(word.form)
+
 const isColour = (form: string) =>
   /^(?:sarı|kırmızı|yeşil|siyah|beyaz|mavi|lacivert|bordo|turuncu|mor|eflatun)$/u.test(form)
 
@@ -46,7 +50,7 @@ export function* noNames(context: NameContext): Generator<Candidate> {
   const { facts, pieces, headed } = context
   for (const [nth, piece] of pieces.entries()) {
     for (let at = piece.first; at < piece.last; at++)
-      if (isNoName(facts[at]?.form ?? '') || context.tokens[at].folded.startsWith("kur'an"))
+      if (isNoName(facts[at]?.form ?? '') || isTownsfolk(facts[at]) || context.tokens[at].folded.startsWith("kur'an"))
         yield { first: at, last: at + 1, type: undefined, weight: 6.6, by: 'ad olmayan' }
     if (isColour(facts[piece.first]?.form ?? '') && context.tokens[piece.last]?.text === '-')
       yield { first: piece.first, last: piece.last + 2, type: undefined, weight: 6.6, by: 'ad olmayan' } // Sarı-Kırmızılılar

@@ -4,11 +4,13 @@ import { stage } from '../stage.ts'
 import { acronym } from './acronyms.ts'
 import { club } from './clubs.ts'
 import type { Candidate, NameContext } from './context.ts'
-import { afterItsNoun, beforeFirmNoun, beforePlaceNoun, person } from './cues.ts'
+import { afterItsNoun, beforeFirmNoun, beforePlaceNoun, namedFirmBefore, person } from './cues.ts'
 import { dateline, signature } from './datelines.ts'
 import { decide, settle } from './decide.ts'
+import { fixture, venue } from './fixtures.ts'
 import { noNames } from './headed.ts'
 import { corrected } from './knowledge/index.ts'
+import { labelled } from './labels.ts'
 import { labelNames } from './learned/label.ts'
 import { direction, group, listedOrganization, listedPerson, listedPlace, ofTown } from './listed.ts'
 import { loneWord } from './lone.ts'
@@ -41,8 +43,12 @@ export const rules = [
   unknownWords,
   beforePlaceNoun,
   beforeFirmNoun,
+  namedFirmBefore,
   afterItsNoun,
   club,
+  labelled,
+  fixture,
+  venue,
   nickname,
   person,
   dateline,

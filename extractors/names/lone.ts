@@ -14,14 +14,13 @@ export const loneWord = rule({
   counterexamples: ['Gece Yarısı uçuşları başladı.', "Dizinin adı 'Sarmaşık' olacak."],
   *match(context) {
     const { tokens, facts, shouted } = context
+    const works = namesOfWorks(context)
     for (const piece of context.pieces) {
       const found = unknown(context, piece) ?? afterTown(context, piece)
       if (!found || found.last - found.first > 1 || piece.before) continue
       const { first, last } = found
       const word = facts[first]
-      const next = tokens[last]
-      const ofWork = next && !next.capital && factsOf(next.folded).heads.some(({ kind }) => kind === 'event') // Balyoz davasında
-      if (ofWork || next?.kind === 'number' || context.phraseAt[first]) continue
+      if (works.has(word?.form ?? '') || tokens[last]?.kind === 'number' || context.phraseAt[first]) continue
       const token = tokens[first]
       const suffixed = token.nameEnd < token.end
       if (
@@ -30,6 +29,7 @@ export const loneWord = rule({
         isNoName(word.form) ||
         isHomeTown(word.form) ||
         word.form.length < 3 ||
+        /\p{Nd}/u.test(word.form) ||
         token.kind !== 'word'
       )
         continue
@@ -43,11 +43,28 @@ export const loneWord = rule({
       if ((piece.initial && !suffixed) || (!suffixed && /l[ae]r(?:[ıi]n?|[ae]|[dt][ae]n?|l[ae])?$/u.test(word.form)))
         continue
       if (tokens[first - 1]?.kind === 'quote' && tokens[last]?.kind === 'quote') continue
+      if (
+        tokens[first - 1]?.text === '(' &&
+        /^[,:]$/u.test(tokens[last]?.text ?? '') &&
+        tokens[last + 1]?.kind === 'number'
+      )
+        continue // (Fussilet, 34)
       const place = /^n?[dt][ae](?:ki.*)?$/u.test(token.folded.slice(token.nameEnd - token.start + 1))
       yield { first, last, type: place ? 'LOCATION' : 'PERSON', weight: place ? 3 : 2, open: true, by: this.name }
     }
   },
 })
+
+/** The words that the article writes before the word for a trial, a law, a work: `Balyoz davasında`. */
+function namesOfWorks({ pieces, tokens, facts }: NameContext): ReadonlySet<string> {
+  const works = new Set<string>()
+  for (const { last } of pieces) {
+    const next = tokens[last]
+    const isWork = next && !next.capital && factsOf(next.folded).heads.some(({ kind }) => kind === 'event')
+    if (isWork && tokens[last - 1].nameEnd === tokens[last - 1].end) works.add(facts[last - 1]?.form ?? '')
+  }
+  return works
+}
 
 /** The unknown place in a town: `Üsküdar Kirazlıtepe'de`. */
 function afterTown(

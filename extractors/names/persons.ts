@@ -17,6 +17,10 @@ function personEnd({ tokens, facts, phraseAt, shouted, lower }: NameContext, fir
     }
     const phrase = phraseAt[at]
     if (isNoName(word.form)) break
+    if (linkWords.has(word.form) && at + 1 < last) {
+      at++ // Hasan El Beşir
+      continue
+    }
     if (isAllCapitals(tokens[first].text) && !isAllCapitals(tokens[at].text)) break
     if (phrase?.kind === 'LOCATION' && !facts[first]?.given && isPlaceCase(tokens[at])) break // Putin Pekin'de
     if (word.surname || word.given || isInitialLetter(tokens[at].text)) continue
@@ -37,6 +41,9 @@ function personEnd({ tokens, facts, phraseAt, shouted, lower }: NameContext, fir
   while (at > first + 1 && !isCapital(tokens[at - 1].text)) at--
   return at
 }
+
+/** Small words that news writes with a capital too before the last part of an Arabic, Dutch or German name. */
+const linkWords = new Set('el al bin ben ibn bint van von'.split(' '))
 
 const isInitialLetter = (text: string) => /^\p{Lu}\.$/u.test(text)
 
@@ -144,7 +151,8 @@ export const unknownWords = rule({
         const ordinary = part.common !== 'no' || part.office || lexicon().firstWords.has(part.form)
         if (ordinary && !part.surname && !part.given) plain = false
         if (/l[ae]r(?:[ıi]n?|[ae])?$/u.test(part.form) && !part.surname) plain = false
-        if (tokens[at].kind === 'acronym' || context.phraseAt[at]?.ambiguous === false) plain = false
+        if (tokens[at].kind === 'acronym' || /\p{Nd}/u.test(part.form) || context.phraseAt[at]?.ambiguous === false)
+          plain = false
         known ||= part.surname || part.given
       }
       const type = known || first === piece.start ? 'PERSON' : 'ORGANIZATION'

@@ -1,5 +1,6 @@
 import { isAllCapitals } from '../../turkish/letters.ts'
 import type { Reading, Run } from './context.ts'
+import type { Facts } from './facts.ts'
 import { headLength } from './heads.ts'
 import type { Phrase } from './lexicon.ts'
 
@@ -23,6 +24,21 @@ const isDistrict = (form: string | undefined) =>
 
 /** Whether a word closes the name of a club, so that a hyphen behind it parts two of a fixture: `Siirtspor-Malatya Belediyespor`. */
 const isClub = (form: string | undefined) => form !== undefined && /..(?:spor|idmanyurdu|gücü)$/u.test(form)
+
+const isLastName = (word: Facts | undefined) => word?.surname === true || (word?.common === 'no' && !word.given)
+
+/**
+ * Where a second person's name begins without a comma before it (`… Fikret Yalçınkaya Selma Özdemir …`): at a given name
+ * between surnames; `last` where there is none. Of a surname that is a given name too, only two words are taken for a name.
+ */
+function secondPerson({ facts }: Reading, first: number, last: number): number {
+  for (let at = first + 1; at + 1 < last; at++) {
+    const [before, word, after] = [facts[at - 1], facts[at], facts[at + 1]]
+    if (!word?.given || !before?.surname || !isLastName(after)) continue
+    if ((!word.surname && !before.given) || (at === first + 2 && last - first > 3)) return at
+  }
+  return last
+}
 
 /** Parts a piece after its last head, and a dateline's city from what follows. */
 export function addPieces(reading: Reading, piece: Run, pieces: Run[]) {
@@ -85,5 +101,9 @@ export function addPieces(reading: Reading, piece: Run, pieces: Run[]) {
   if (head > first && head < last - 1) {
     pieces.push({ ...piece, first, last: head + 1, initial, after: undefined })
     pieces.push({ ...piece, first: head + 1, initial: false, before: undefined })
-  } else pieces.push({ ...piece, first, initial })
+    return
+  }
+  const second = head > first ? last : secondPerson(reading, first, last)
+  pieces.push({ ...piece, first, last: second, initial, after: second < last ? undefined : piece.after })
+  if (second < last) addPieces(reading, { ...piece, first: second, initial: false, before: undefined }, pieces)
 }

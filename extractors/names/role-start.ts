@@ -155,6 +155,7 @@ export function roleStarts(context: NameContext, words: readonly Word[], finds: 
       if (tokens[at]?.text !== '(') continue
       const owner = endingAt.get(at)
       const short = endingAt.get(close)
+      if (at === 0) return undefined
       const { nameEnd, end } = tokens[at - 1]
       if ((nameEnd < end && !isGenitive(at - 1)) || (short && tokens[short.first].text === tokens[close + 1]?.text))
         return undefined

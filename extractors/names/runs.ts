@@ -19,6 +19,20 @@ const particles = new Set(
   'bin bint ibn ben van von der den de del della da dos du di la le el al es ez ul ud y'.split(' '),
 )
 
+/** Particles that are the Turkish word for `too` as well. */
+const clitics = new Set(['de', 'da'])
+
+/** Whether a small word joins the names beside it: `Robert de Niro`, not the word for `too` in `Ali Kaya da Masum Türker gibi …`. */
+function isParticle({ tokens, facts, phraseAt }: Reading, at: number): boolean {
+  const { folded } = tokens[at]
+  if (!particles.has(folded)) return false
+  const [before, after] = [facts[at - 1], facts[at + 1]]
+  if (!clitics.has(folded) || !before || !after) return true
+  if (before.surname) return false
+  const phrase = phraseAt[at + 1]
+  return after.common === 'no' && (!after.given || after.surname) && (!phrase || phrase.ambiguous)
+}
+
 /** A run of more tokens than this is no name, whatever its capitals. */
 const longest = 40
 
@@ -58,11 +72,28 @@ const months = new Set('ocak şubat mart nisan mayıs haziran temmuz ağustos ey
 const noName = new Set('dk. no. nr. tel. faks. bkz. vb. vs. vd. yy. yak. krş.'.split(' '))
 const days = new Set('pazartesi salı çarşamba perşembe cuma cumartesi pazar'.split(' '))
 
+/** Whether a token between numbers belongs to them: the minute of a match (`DK 56`), the plate of a car (`06 BKY 068`). */
+function isOfNumber({ tokens }: Reading, at: number): boolean {
+  const { folded, kind } = tokens[at]
+  if (tokens[at + 1]?.kind !== 'number') return false
+  return folded === 'dk' || (kind === 'acronym' && /^\p{Nd}{2}$/u.test(tokens[at - 1]?.text ?? ''))
+}
+
+/** Labels of match reports and film pages that stand before a colon behind a name. */
+const labels = new Set(
+  'gol goller stat stad hakem hakemler kartlar kart seyirci salon yayın yer saat tarih oyuncular yönetmen senaryo'.split(
+    ' ',
+  ),
+)
+
 /** Whether a token can be a part of a name. */
-function isNamePart({ tokens, facts, inDate, phraseAt }: Reading, at: number): boolean {
+function isNamePart(reading: Reading, at: number): boolean {
+  const { tokens, facts, inDate, phraseAt } = reading
   const { capital, kind } = tokens[at]
-  if (!capital || (inDate[at] && !isListedName(phraseAt[at]))) return false
+  if (!capital || isOfNumber(reading, at) || (inDate[at] && !isListedName(phraseAt[at]))) return false
   const form = facts[at]?.form ?? ''
+  if (labels.has(form) && tokens[at + 1]?.text === ':') return false
+  if ((form === 'sarı' || form === 'kırmızı') && tokens[at + 1]?.folded.startsWith('kart')) return false
   if (days.has(form)) return tokens[at + 1]?.capital === true && tokens[at + 1].start === tokens[at].end + 1
   if (months.has(form) && tokens[at - 1]?.kind === 'number')
     return (
@@ -98,7 +129,7 @@ function runEnd(reading: Reading, first: number, limit: number): number {
     const joined =
       folded === 've' && lexicon().joinedHeads.has(`${reading.facts[at - 1]?.form} ${reading.facts[at + 1]?.form}`)
     const izafet = /^[iıuü]$/u.test(text) && !spaced
-    if (!hyphen && !izafet && !joined && !particles.has(folded) && text !== '&' && kind !== 'ordinal') return at
+    if (!hyphen && !izafet && !joined && !isParticle(reading, at) && text !== '&' && kind !== 'ordinal') return at
   }
 }
 

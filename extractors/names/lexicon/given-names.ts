@@ -1785,6 +1785,7 @@ Luigi
 Luis
 Luisa
 Luiz
+Lula
 Luka
 Lukas
 Luke

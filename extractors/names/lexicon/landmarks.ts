@@ -113,6 +113,7 @@ Cumhuriyet Müzesi
 Çayyolu
 Çengelköy
 Çernobil Nükleer Santrali
+Çukurova Uluslararası Havalimanı | Çukurova Havalimanı
 Çırağan Sarayı
 Çin Seddi
 Çobanbey | Çobanbey Sınır Kapısı

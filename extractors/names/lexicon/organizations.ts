@@ -112,6 +112,7 @@ Al Duhail
 Al Ettifaq
 Al Hilal | El Hilal
 Al İttihad
+Al Mayadin | El Meyadin
 Al Nassr | El Nasr
 Al Sadd
 Al-Monitor
@@ -268,7 +269,7 @@ Athletic Bilbao
 Atılım Üniversitesi
 Atlanta Hawks
 AtlasGlobal | Atlasjet
-Atletico Madrid
+Atletico Madrid | A.Madrid
 ATO
 ATV | atv
 Audi
@@ -374,7 +375,7 @@ Bayburt Üniversitesi
 Bayer
 Bayer 04 Leverkusen
 Bayer Leverkusen
-Bayern Münih
+Bayern Münih | B.Münih
 Bayındır Hastanesi
 Bayındır Memur-Sen
 Bayındırlık ve İskan Bakanlığı
@@ -933,7 +934,7 @@ Federal Soruşturma Bürosu | FBI
 Federasyon Konseyi
 FedEx
 Fener Rum Patrikhanesi | Fener Rum Ortodoks Patrikhanesi
-Fenerbahçe | Fenerbahçe Spor Kulübü | Fenerbahçe Beko | Fenerbahçe Opet | Fenerbahçe Medicana
+Fenerbahçe | F.Bahçe | Fenerbahçe Spor Kulübü | Fenerbahçe Beko | Fenerbahçe Opet | Fenerbahçe Medicana
 Fenerbahçe Acıbadem
 Fenerbahçe Doğuş
 Fenerbahçe Grundig
@@ -999,7 +1000,7 @@ Fujitsu
 Fulham
 G20 | G-20
 G7 | G-7
-Galatasaray | Galatasaray Spor Kulübü | Galatasaray Daikin | Galatasaray SK
+Galatasaray | G.Saray | Galatasaray Spor Kulübü | Galatasaray Daikin | Galatasaray SK
 Galatasaray Cafe Crown
 Galatasaray Lisesi
 Galatasaray MCT Technic
@@ -1034,7 +1035,7 @@ Gelecek Partisi
 Gelir İdaresi Başkanlığı | GİB
 Genç MÜSİAD
 Genç Parti
-Gençlerbirliği
+Gençlerbirliği | G.Birliği
 Gençlik ve Spor Bakanlığı | GSB
 Gençlik ve Spor Genel Müdürlüğü | GSGM
 Genel Maden-İş | Genel Maden İşçileri Sendikası | GMİS
@@ -1097,6 +1098,7 @@ Güvenlik Kuvvetleri Komutanlığı | GKK
 Güvenlik Şube Müdürlüğü
 Güvenlik-İş
 Güzel Sanatlar Genel Müdürlüğü
+Husiler
 H&M
 Haaretz
 Habaş
@@ -1211,6 +1213,7 @@ Hüdayi Vakfı
 Hükümetlerarası İklim Değişikliği Paneli | IPCC
 Hür Dava Partisi | HÜDA PAR | HÜDAPAR
 Hür Demokrat Parti | FDP
+Hür Suriye Ordusu
 Hürriyet
 Hürriyet Avrupa
 Hürriyet Daily News
@@ -1254,6 +1257,7 @@ ITA Airways
 ITV
 Iveco
 Izvestiya
+İZBAN
 İbn Haldun Üniversitesi | İHÜ
 İçdaş
 İçişleri Bakanlığı
@@ -1440,7 +1444,7 @@ Kardemir
 Karpowership
 Karsan
 Karşıyaka | Karşıyaka SK
-Kasımpaşa
+Kasımpaşa | K.Paşa
 Kastamonu Üniversitesi
 Kastamonuspor
 Kathimerini
@@ -1647,8 +1651,8 @@ Malmö FF
 Maltepe Üniversitesi
 Manas Üniversitesi | Kırgızistan-Türkiye Manas Üniversitesi
 Manavgatspor
-Manchester City
-Manchester United
+Manchester City | M. City | Man. City
+Manchester United | M. United | Man. United
 Manisa Basket
 Manisa Büyükşehir Belediyespor
 Manisa Celal Bayar Üniversitesi | MCBÜ | Celal Bayar Üniversitesi | CBÜ
@@ -1711,6 +1715,7 @@ Metalist
 Metalist Harkiv
 Meteksan Savunma
 Meteoroloji Genel Müdürlüğü | MGM | Meteoroloji
+Metro İstanbul
 Metro Turizm
 Mevlana Üniversitesi
 Mezopotamya Ajansı | MA
@@ -2021,7 +2026,7 @@ Rayo Vallecano
 Raytheon
 RB Leipzig
 Real Betis
-Real Madrid
+Real Madrid | R.Madrid
 Real Sociedad
 Real Valladolid
 Recep Tayyip Erdoğan Üniversitesi | RTEÜ | Rize Üniversitesi
@@ -2029,6 +2034,7 @@ Red Bull
 Red Bull Racing
 Refah Partisi | RP
 Refik Saydam Hıfzıssıhha Merkezi
+Reform UK
 Rehberlik ve Teftiş Başkanlığı
 Rekabet Kurulu
 Rekabet Kurumu
@@ -2511,6 +2517,7 @@ Türkiye Büyük Millet Meclisi | TBMM | Büyük Millet Meclisi
 Türkiye Büyük Millet Meclisi Başkanlığı | TBMM Başkanlığı
 Türkiye Cumhuriyet Merkez Bankası | TCMB | Merkez Bankası
 Türkiye Cumhuriyeti Devlet Demiryolları | TCDD | Devlet Demiryolları
+Türkiye Yüzme Federasyonu
 Türkiye Çevre Ajansı | TÜÇA
 Türkiye Değişim Partisi | TDP
 Türkiye Denizcilik İşletmeleri | TDİ
@@ -2798,6 +2805,7 @@ Yeniden Refah Partisi | YRP | Yeniden Refah
 Yenidüzen
 Yenilenebilir Enerji Genel Müdürlüğü
 Yeryüzü Doktorları
+Yesh Atid
 Yeşil Sol Parti | YSP | Yeşiller ve Sol Gelecek Partisi
 Yeşilay | Türkiye Yeşilay Cemiyeti
 Yeşiller | Yeşiller Partisi

@@ -56,6 +56,7 @@ Ayder | Ayder Yaylası
 Aynaroz
 Azak Denizi
 Azor Adaları
+Babülmendep Boğazı | Babülmendep
 Babülmendep Boğazı | Bab el-Mendeb Boğazı
 Baden-Württemberg
 Bafa Gölü

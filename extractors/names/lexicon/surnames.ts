@@ -1535,7 +1535,6 @@ Löfven
 Lök
 Lucescu
 Lukaşenko
-Lula
 Lynch
 MacDonald
 Machado
