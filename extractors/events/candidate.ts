@@ -19,6 +19,8 @@ export interface Candidate {
   readonly via: 'noun' | 'verb' | 'hint'
   /** Whether it is a name of its own, `Ege Ekonomi Forumu`, or stands with its owner. */
   readonly named: boolean
+  /** Whether that is a proper name in capitals. */
+  readonly proper: boolean
   readonly plural: boolean
   /** The word that tells it from others of its kind: `ikinci`, `10.`. */
   readonly ordinal: string

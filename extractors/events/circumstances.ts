@@ -35,6 +35,7 @@ export function candidateOf(context: Context, mention: NounMention, by: string):
     sentence: mention.sentence,
     via: 'noun',
     named: mention.shape !== 'bare',
+    proper: mention.proper === true,
     plural: form.plural || isCounted(context, mention),
     ordinal: mention.ordinal,
     indefinite: from > around.floor && units[from - 1].folded === 'bir',

@@ -61,15 +61,16 @@ export function dateBetween(context: Context, from: number, to: number): string 
   return found
 }
 
-/** When the page was made, printed at its head: `24 Eylül 2009 Perşembe, 14:16`, `24/09/09 13:08`. */
+/** When the page was made, printed at its head: `24 Eylül 2009 Perşembe, 14:16`, `24/09/09 13:08`, `14:55:47`. */
 const isStamp = ({ start, text }: DateMention) =>
-  /^\d{2}\/\d{2}\/\d{2}(?!\d)/u.test(text) || (start < 250 && /\d{4}.*\d{2}[.:]\d{2}$/u.test(text))
+  /^\d{2}\/\d{2}\/\d{2}(?!\d)|:\d{2}:\d{2}$/u.test(text) || (start < 250 && /\d{4}.*\d{2}[.:]\d{2}$/u.test(text))
 
 /** A bare year, month or -ki date before a noun only tells which one that is: `2026 bütçesi`. */
 function qualifies({ units }: Context, at: number): boolean {
   const next = units[at + 1]
   const { case: unitCase, folded } = units[at]
-  if (unitCase === 'Rel') return true
+  if (unitCase === 'Rel' || (next?.case === 'Rel' && next.mark < 0 && /^(?:tarih|gün|yıl|ay|gece)/u.test(next.folded)))
+    return true
   if (next?.kind !== 'nominal' || next.mark >= 0) return next?.kind === 'relator'
   return (unitCase === 'Bare' && /^\d{4}$/u.test(folded)) || (unitCase === 'Own' && /^(?:ayı|yılı)$/u.test(folded))
 }

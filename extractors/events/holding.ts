@@ -8,16 +8,20 @@ const holds = new Set(
   ).split(' '),
 )
 const attends = new Set(
-  'katıl konuş yönet izle değin ağırla karşılaş yen iştirak hitap başkanlık çağrıl davet bulun yer'.split(' '),
+  'katıl konuş yönet izle değin ağırla karşılaş yen buluş iştirak hitap başkanlık çağrıl davet bulun yer'.split(' '),
 )
 
 /** Verbs that mean what the word before them says: `devam edecek`, `iştirak etti`. */
 const light = /^(?:et|ed|edil|al|ver|ol|çık|getir|yap|yapıl)$/u
 
+/** What is given and thereby held: `konser verecek`. */
+const given = /^(?:konser|konferans|resepsiyon|kokteyl|yeme[kğ]|brifing|seminer|dinleti)i?$/u
+
 /** Whether the verb form at an index says that an occasion is held, put off or finished. */
 export function isHolding(units: readonly Unit[], verb: number): boolean {
   if (/^(?:et|ed|edil|er)$/u.test(units[verb].lemma))
     return /^(?:devam|iptal|organize|icra|tertip|sona|ilan|talep)$/u.test(units[verb - 1]?.folded ?? '')
+  if (units[verb].lemma === 'ver') return given.test(units[verb - 1]?.folded ?? '')
   if (units[verb].lemma === 'aç') return units[verb - 1]?.folded === 'kapılarını'
   return holds.has(units[verb].lemma)
 }

@@ -12,7 +12,7 @@ const takesUp: Readonly<Record<string, readonly string[]>> = {
   toplantı: ['kongre', 'basın', 'görüşme'],
   görüşme: ['toplantı'],
   seçim: ['oylama'],
-  etkinlik: ['toplantı', 'kongre', 'fuar', 'festival', 'sergi', 'konser', 'tören', 'turnuva'],
+  etkinlik: ['toplantı', 'kongre', 'fuar', 'festival', 'sergi', 'konser', 'tören', 'turnuva', 'gala', 'davet'],
 }
 
 /** How many occasions back a mention is looked up, and how many mentions at each end of one are. */

@@ -54,12 +54,13 @@ export function nameOf(
     ({ named, via, plural }) =>
       named && via === 'noun' && !(plural && mentions.some((other) => other.named && !other.plural)),
   )
-  const best = given.find(({ owners }) => owners.length > 0) ?? given[0]
+  const best = given.find(({ owners }) => owners.length > 0) ?? given.find(({ proper }) => proper) ?? given[0]
   if (best && (best.kind !== 'visit' || best.owners.length > 0))
     return best.title ?? withShortForms(nominative(text.slice(best.start, best.end)))
   if (first.kind === 'visit') {
     const to = place ? `${place.name} ` : ''
-    if (people.length > 0) return `${own(people[0])} ${to}${possessed(first.noun)}`
+    const visitor = first.via === 'verb' ? participants[0] : people[0]
+    if (visitor) return `${own(visitor)} ${to}${possessed(first.noun)}`
     return to ? `${to}${possessed(first.noun)}` : noun
   }
   if (first.family === 'deprem') return place ? `${place.name} ${possessed(first.noun)}` : noun

@@ -10,6 +10,12 @@ const reach = 30
 const aboutIt =
   /^(?:sırasında|kapsamında|çerçevesinde|öncesi|öncesinde|sonrası|sonrasında|esnasında|boyunca|süresince|çıkışı|çıkışında|vesilesiyle|nedeniyle|dolayısıyla|sonunda|günü|gününde|ardından|bitiminde|başlamadan|dönüşü|dönüşünde|girişinde|bağlamında)$/u
 
+/** `ziyarete açıldı`: the public may come in, and nobody visits. */
+const admitting = /^(?:aç|açıl|kapat|kapan|kapatıl|açık|kapalı)$/u
+
+/** `burası bir buluşma noktasıdır` speaks of a place. */
+const whereabouts = /^(?:yer|nokta|salon|mek[aâ]n|alan)/u
+
 const expecting = /^(?:planla|planlan|bekle|beklen|öngör|öngörül|hedeflen)$/u
 
 /** Every noun of an occasion in the article, in the order of the text. */
@@ -62,6 +68,14 @@ function isOccasion(context: Context, head: number, ceiling: number, entry: Occa
   if (entry.family === 'görüşme' && isReadingOf(context, head)) return false
   if (form.ending.startsWith('n') && ownsOccasion(context, head, ceiling)) return false
   if (entry.family === 'oylama' && next && expecting.test(next.lemma)) return false
+  if (
+    entry.kind === 'visit' &&
+    form.ending === 'e' &&
+    !form.possessed &&
+    next &&
+    admitting.test(next.lemma || next.folded)
+  )
+    return false
   if (form.possessed || form.plural || form.ending || !next) return true
   if (
     (entry.kind === 'visit' || entry.noun === 'müzakere') &&
@@ -69,7 +83,8 @@ function isOccasion(context: Context, head: number, ceiling: number, entry: Occa
     next.kind !== 'nominal'
   )
     return false
-  if (entry.kind === 'election' && /^(?:yap|yapıl)$/u.test(next.lemma)) return false
+  if (entry.kind === 'election' && !entry.before && /^(?:yap|yapıl)$/u.test(next.lemma)) return false
+  if (whereabouts.test(next.folded)) return false
   if (next.kind === 'hyphen' || (next.possessed && occasionForm(next.folded))) return false
   if (next.kind === 'and') {
     const other = units[head + 2]
@@ -90,10 +105,11 @@ function isOccasion(context: Context, head: number, ceiling: number, entry: Occa
 const paper =
   /^(?:teklif|tasarı|önerge|bütçe|madde|rapor|tezkere|paket)(?:s?[ıi]n[ıi]n|n[ıi]n|[ıi]n|ler[ıi]n(?:[ıi]n)?|lar[ıi]n(?:[ıi]n)?)$/u
 
-/** Whether a bill is read and nobody meets: `teklifin görüşmeleri`, `önergenin ön görüşmesi`, `teklifin tümü üzerindeki görüşmeler`. */
+/** Whether a bill is read and nobody meets: `teklifi görüşmeyi`, `teklifin görüşmeleri`, `önergenin ön görüşmesi`, `teklifin tümü üzerindeki görüşmeler`. */
 function isReadingOf({ units }: Context, head: number): boolean {
   const before = units[head - 1]?.folded === 'ön' ? head - 2 : head - 1
   if (units[before]?.folded === 'üzerindeki') return true
+  if (before === head - 1 && units[before]?.case === 'Acc') return true
   return units[before]?.case === 'Gen' && paper.test(units[before].folded)
 }
 

@@ -22,12 +22,12 @@ export interface OccasionNoun {
  */
 const table = `
 summit: toplantı: zirve?
-meeting: toplantı: toplantı*, birleşim, oturum?, forum, konferans?, çalıştay, seminer, şûra?, şura?, panel?, istişare?
+meeting: toplantı: toplantı*, birleşim, oturum?, forum, konferans?, çalıştay, seminer, şûra?, şura?, panel?, istişare?, brifing
 meeting: yemek: çalışma yemek, iftar yemek, akşam yemek?, yemek?*~
 meeting: görüşme: görüşme*, buluşma*, müzakere?
 press-conference: basın: basın toplantı, basın açıklama?
 visit: ziyaret: ziyaret
-election: seçim: seçim?
+election: seçim: seçim?, ön seçim
 hearing: duruşma: duruşma*, celse*
 signing: tören: imza tören
 vote: oylama: oylama*, referandum, halk oylama
@@ -39,15 +39,18 @@ strike: grev: grev?, iş bırakma eylem
 other: fuar: fuar
 other: ihale: ihale?
 other: kura: kura çekim
-other: yürüyüş: yürüyüş?
+other: yürüyüş: yürüyüş?, oturma eylem?, protesto eylem?, protesto gösteri?
 other: yarış: yarış?, grand prix?
 other: yıl dönümü: yıl dönüm, yıldönüm?
 other: etkinlik: etkinlik?*~
-other: turnuva: turnuva?
+other: turnuva: turnuva?, şampiyona?
 other: festival: festival, şenlik
 other: miting: miting
 other: sergi: sergi?
-other: konser: konser?
+other: konser: konser?, dinleti?
+other: gala: gala?, defile?
+other: davet: resepsiyon, kokteyl?
+other: müzayede: müzayede, açık artırma?
 other: deprem: deprem?*, sarsıntı?*
 `
 

@@ -1,7 +1,8 @@
 import type { Entity } from '../../schemas/entity.ts'
-import { clauseStart, companionsOf, domainStart, joinedNames, subjectOf } from '../../turkish/clauses.ts'
+import { clauseStart, companionsOf, domainStart, joinedNames, type NameKind, subjectOf } from '../../turkish/clauses.ts'
 import type { Candidate } from './candidate.ts'
 import { bodyBefore, type Context, entitiesAt } from './context.ts'
+import { doersAfter } from './doers.ts'
 import type { NounMention } from './noun-mention.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -35,16 +36,18 @@ export function peopleOf(
   else if (form.possessed && (shape === 'bare' || (visit && owners.length === 0)) && verb >= 0)
     add(nominativeBefore(context, from, floor))
   else if (/[dt][ae]$/u.test(form.ending) && entry.kind !== 'match') add(subjectThere(context, head, floor))
-  if (attends && units[verb].kind === 'participle') add(doerAfter(context, verb))
+  if (found.length === 0 && shape === 'bare' && /[dt][ae]$/u.test(form.ending) && around.participle >= 0)
+    add(fronted(context, floor, phrase, 'person'))
+  if (attends && units[verb].kind === 'participle') add(doersAfter(context, verb))
   if (attends && units[verb].kind === 'finite') add(namesBetween(context, head + 1, verb))
   add(
-    chairBefore(
+    staging(
       context,
       Math.min(phrase, holds ? domainStart(context.governors, verb, floor) : phrase),
       holds ? verb : from,
     ),
   )
-  if (found.length === 0 && holds && entry.family === 'toplantı') add(firstBody(context, floor, from))
+  if (found.length === 0 && holds && entry.family === 'toplantı') add(fronted(context, floor, from, 'body'))
   if (partners.length > 0 && found.length === 0) add(officialBefore(context, from, clause))
   found.push(...partners)
   const courts = entitiesAt(
@@ -57,22 +60,30 @@ export function peopleOf(
   return { owners, partners, participants: [...new Set([...courts, ...found])].filter(fits) }
 }
 
-/** Who chairs it: `Rıfat Er'in yönetiminde`, `Bakan Ak'ın başkanlığında`. */
-function chairBefore({ units, naming }: Context, from: number, to: number): number[] {
-  for (let at = Math.max(1, from); at < to; at++)
-    if (
-      /^(?:yönetiminde|başkanlığında|yönettiği)$/u.test(units[at].folded) &&
-      naming(at - 1) === 'person' &&
-      units[at - 1].case === 'Gen'
-    )
-      return [at - 1]
-  return []
+/** Words after a genitive that say what somebody does there: `Bakan Ak'ın başkanlığında`, `X, Y ve Z'nin katılımıyla`. */
+const roleThere =
+  /^(?:yönetiminde|başkanlığında|yönettiği|katılımıyla|katılımlarıyla|katıldığı|himayesinde|himayelerinde|öncülüğünde)$/u
+
+/** Who chairs it, holds it or comes to it, by what is said of them before the noun: `Valilikçe düzenlenen panelde`. */
+function staging({ units, naming }: Context, from: number, to: number): number[] {
+  const found: number[] = []
+  for (let at = Math.max(0, from); at < to; at++) {
+    const name = naming(at)
+    if (name !== 'person' && name !== 'body') continue
+    const { kind, folded } = units[at + 1]
+    const owner =
+      units[at].case === 'Gen' &&
+      (roleThere.test(folded) || (folded === 'ev' && units[at + 2]?.folded === 'sahipliğinde'))
+    const holder = units[at].case === 'Equ' || (kind === 'postposition' && folded === 'tarafından')
+    if (owner || holder) found.push(...joinedNames(units, at, from, naming))
+  }
+  return found
 }
 
-/** The body with which the sentence begins: `Kurul, … görüşecekti ancak toplantı ertelendi`. */
-function firstBody({ units, naming }: Context, floor: number, to: number): number[] {
+/** The name with which the sentence begins: `Kurul, … görüşecekti ancak toplantı ertelendi`, `Er, … panelde …`. */
+function fronted({ units, naming }: Context, floor: number, to: number, kind: NameKind): number[] {
   for (let at = floor; at < Math.min(to, floor + 6); at++)
-    if (naming(at) === 'body' && units[at + 1].kind === 'comma') return [at]
+    if (naming(at) === kind && units[at + 1].kind === 'comma' && /^(?:Bare|Own)$/u.test(units[at].case)) return [at]
   return []
 }
 
@@ -121,13 +132,4 @@ function nominativeBefore(context: Context, at: number, floor: number): number[]
       return joinedNames(units, index, floor, naming)
   }
   return bodyBefore(context, at, floor)
-}
-
-/** Who it is that speaks there: `basın toplantısında konuşan … Nuri Kaya`. */
-function doerAfter({ units, naming }: Context, verb: number): number[] {
-  for (let at = verb + 1; at < Math.min(units.length, verb + 12); at++) {
-    if (units[at].kind === 'comma' || units[at].kind === 'stop' || units[at].kind === 'finite') return []
-    if (naming(at) === 'person' && /^(?:Bare|Own)$/u.test(units[at].case)) return [at]
-  }
-  return []
 }

@@ -8,24 +8,35 @@ import { verbCandidates } from './verbs.ts'
 
 const rule = rulesOf<Context, Candidate>()
 
-function* shaped(context: Context, shape: NounMention['shape'], by: string): Generator<Candidate> {
-  for (const mention of mentionsOf(context)) {
-    if (mention.shape !== shape) continue
-    const candidate = candidateOf(context, mention, by)
-    if (!(candidate.doubtful && mention.shape === 'named')) yield candidate
-  }
+/** A noun in the text, and what its sentence says of the occasion. */
+interface Reading {
+  readonly mention: NounMention
+  readonly candidate: Candidate
 }
 
-const read = new WeakMap<Context, readonly NounMention[]>()
+function* shaped(context: Context, shape: NounMention['shape'], by: string): Generator<Candidate> {
+  const readings = readingsOf(context)
+  for (const { mention, candidate } of readings)
+    if (mention.shape === shape && !(candidate.doubtful && shape === 'named' && !isTakenUp(readings, candidate)))
+      yield { ...candidate, by }
+}
+
+/** Whether the article speaks of it again, by the bare noun, as of something held: `göç paneli … düzenlenen panelde`. */
+const isTakenUp = (readings: readonly Reading[], { noun, kind, plural }: Candidate) =>
+  !plural &&
+  kind !== 'match' &&
+  readings.some(({ candidate: other }) => other.noun === noun && !other.named && !other.doubtful)
+
+const read = new WeakMap<Context, readonly Reading[]>()
 
 /** The nouns are looked for once, however many rules ask. */
-function mentionsOf(context: Context): readonly NounMention[] {
-  let mentions = read.get(context)
-  if (!mentions) {
-    mentions = nounMentions(context)
-    read.set(context, mentions)
+function readingsOf(context: Context): readonly Reading[] {
+  let readings = read.get(context)
+  if (!readings) {
+    readings = nounMentions(context).map((mention) => ({ mention, candidate: candidateOf(context, mention, '') }))
+    read.set(context, readings)
   }
-  return mentions
+  return readings
 }
 
 /** An occasion by its noun and whose it is: `NATO zirvesi`, `Bakan Er'in ziyareti`. */
@@ -34,6 +45,7 @@ export const owned = rule({
   examples: {
     "[NATO zirvesi] 9 Temmuz'da Vilnius'ta başlayacak.": 'summit',
     "[Türk Tabipleri Birliğinin olağan kongresi] hafta sonu İzmir'de yapılacak.": 'congress',
+    "Başkan, ekimde İzmir'de toplanacak [Kulüpler Birliği genel kuruluna] katılacak.": 'congress',
     "Dışişleri Bakanı Hakan Fidan'ın [Bağdat ziyareti] çarşamba günü başlayacak.": 'visit',
   },
   counterexamples: [
@@ -64,10 +76,14 @@ export const bare = rule({
   examples: {
     "Taraflar, yarın Cenevre'de yapılacak [toplantıda] ateşkesi görüşecek.": 'meeting',
     "Mahkeme, [duruşmayı] 5 Kasım'a erteledi.": 'hearing',
+    "Topluluk, cuma akşamı Antalya'da [konser] verecek.": 'other',
   },
   counterexamples: [
     'Dağcılar, fırtına yüzünden zirveye ulaşamadan geri döndü.',
     'Maden suyu yaz aylarında iyi bir seçim olabilir.',
+    'Restore edilen saat kulesi bugün ziyarete açıldı.',
+    'Eski gar, gençlerin akşamları uğradığı bir buluşma noktasıdır.',
+    'Komisyon, su kanunu teklifini görüşmeye başladı.',
   ],
   *match(context) {
     yield* shaped(context, 'bare', this.name)
@@ -81,6 +97,8 @@ export const verbal = rule({
     "Başbakan Nuri Kaya'nın yarın Berlin'de Başkan Otto Lenz ile [bir araya geleceği] bildirildi.": 'meeting',
     "Galatasaray, cumartesi günü Rize'de Rizespor ile [karşılaşacak].": 'match',
     'Para Politikası Kurulu, perşembe günü [toplanacak].': 'meeting',
+    "Vali Ahmet Koç, bugün Belediye Başkanı Hasan Kaya'yı makamında [ziyaret etti].": 'visit',
+    "Dün Paris'te [bir araya gelen] Nuri Kaya ve Otto Lenz, ateşkes çağrısı yaptı.": 'meeting',
   },
   counterexamples: [
     'Sürücüler, park yeri yüzünden sokakta bir araya gelip tartıştı.',

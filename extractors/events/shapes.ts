@@ -9,9 +9,15 @@ import { type OccasionForm, occasionForm } from './occasions.ts'
 const plainAdjectives =
   /^(?:ortak|resm[iî]|olağan|olağanüstü|ilk|ikinci|üçüncü|dördüncü|beşinci|altıncı|son|yeni|büyük|önemli|tarih[iî]|kritik|sürpriz|acil|geniş|genişletilmiş|(?:bir|iki|üç|dört|beş|çok)?(?:yıl|ay|hafta|gün|saat)lık|bir|bu|şu|o|aynı|söz|konusu|geleneksel|ikili|üçlü|dörtlü|kapalı|uzun|kısa|yoğun|çeşitli|böyle|her|hiçbir|bazı|birçok|tüm|bütün|diğer|öbür|önceki|sonraki|gelecek|geçen|üst|düzey|düzeyli|ayrı|benzer|zorlu|güzel|muhteşem|görkemli|düzenli|rutin|mutat|planlı|yaklaşan|devam|süreli|özel|samimi|sıcak|sade|anlamlı|karşılıklı|dostane|kalabalık|ani|geçmiş|asıl|esas|tek|küçük|iki|üç|dört|beş|altı|on|baş|başa|yüz|yüze|kez|kere|defa|günkü|akşamki|sabahki|dünkü|bugünkü|yarınki|beklenen|son|gün|yılki|ayki)$/u
 
+/** The first words of occasions' nouns that only describe the second, so that a name may own the two: `Kulüpler Birliği genel kurulu`. */
+const adjectives = /^(?:genel|ön)$/u
+
 /** Words that tell an occasion from others of its kind. */
 export const ordinals =
   /^(?:ilk|ikinci|üçüncü|dördüncü|beşinci|altıncı|yedinci|sekizinci|son|geçen|önceki|sonraki|gelecek|ertesi|bir_sonraki|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)$/u
+
+/** A word that looks like a participle and stands for people: `bakanlar toplantısı`, `yaşayanlar buluşması`. */
+const headless = /[ae]nl[ae]r$/u
 
 type Shape = Pick<NounMention, 'from' | 'shape' | 'owners' | 'proper'>
 
@@ -54,15 +60,24 @@ function commonShape(context: Context, core: number, head: number, floor: number
       return { from: ordinals.test(units[at + 1].folded) ? at + 1 : core, shape: 'bare', owners: whole?.owners ?? [] }
     }
     if (unit.kind === 'nominal' && unit.case === 'Gen' && /^\p{L}/u.test(unit.folded))
-      return { from: at, shape: 'owned', owners: [] }
+      return { from: describedFrom(context, at, floor), shape: 'owned', owners: [] }
     if (unit.kind === 'hyphen' || (unit.kind === 'and' && at > floor && units[at - 1].kind === 'nominal')) continue
-    if (unit.kind !== 'nominal' || (unit.case !== 'Bare' && unit.case !== 'Own')) break
+    if (!headless.test(unit.folded) && (unit.kind !== 'nominal' || (unit.case !== 'Bare' && unit.case !== 'Own'))) break
     if (/l[ae]r[ıi]$/u.test(unit.folded) && /m[ae]$/u.test(units[at + 1].folded)) break
     if (plainAdjectives.test(unit.folded) || /^\d/u.test(unit.folded)) described = true
     else if (!described) compound = at
   }
   return compound < core && core === head ? { from: compound, shape: 'named', owners: [] } : null
 }
+
+/** Where an owner that is a common noun begins, with the adjective right before it: `siyasi partilerin`. */
+function describedFrom({ units, naming }: Context, at: number, floor: number): number {
+  const before = at - 1
+  if (before < floor || naming(before) || !adjective.test(units[before].folded)) return at
+  return before
+}
+
+const adjective = /^(?:siyas[iî]|sivil|yerel|mill[iî]|üst|yüksek)$/u
 
 /** The shape of a noun before which a name stands: an owner in the genitive, or a name it is compounded with. */
 function ownedFrom(
@@ -79,7 +94,12 @@ function ownedFrom(
   const names = joinedNames(units, at, floor, context.naming)
   const owners = entitiesAt(context, names)
   if (unit.case === 'Gen') return { from: form.plural && names.length > 1 ? core : names[0], shape: 'owned', owners }
-  if (entity?.type === 'PERSON' || core < head || (unit.case !== 'Bare' && unit.case !== 'Own')) return null
+  if (
+    entity?.type === 'PERSON' ||
+    (core < head && !adjectives.test(units[core].folded)) ||
+    (unit.case !== 'Bare' && unit.case !== 'Own')
+  )
+    return null
   const before = /^\d+\.$/u.test(units[at - 1]?.folded ?? '') ? at - 2 : at - 1
   if (before >= floor && units[before].case === 'Gen' && context.naming(before) === 'body') {
     const whole = joinedNames(units, before, floor, context.naming)

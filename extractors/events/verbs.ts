@@ -3,6 +3,7 @@ import { companionsOf, domainStart, joinedNames, subjectOf } from '../../turkish
 import type { Unit } from '../../turkish/unit.ts'
 import type { Candidate } from './candidate.ts'
 import { bodyBefore, type Context, dateBetween, entitiesAt, entityAt, placeBetween } from './context.ts'
+import { doersAfter } from './doers.ts'
 import { tenseOf } from './holding.ts'
 import { type OccasionVerb, occasionVerbs } from './verb-table.ts'
 
@@ -29,6 +30,9 @@ export function verbCandidates(context: Context, by: string): Candidate[] {
 const expected = /^(?:beklen|planlan|öngörül|bekle|planla|hedeflen)$/u
 const unreal = /m[ıiuü]şt[ıiuü]|yordu|[ae]cakt[ıi](?!r)|[ae]cekt[ıi](?!r)|[ae]bil/u
 
+/** Participles that tell of somebody named right after: `Bakan Er'le görüşen Ak`, `bir araya gelen Er ve Ak`. */
+const doing = /^(?:görüşen|buluşan|gelen|eden|karşılaşan)$/u
+
 /** Whether the verb form tells that something is or was held: finite, reported, or expected. */
 function tells(units: readonly Unit[], at: number, via: 'verb' | 'hint'): boolean {
   const { kind, case: unitCase, folded } = units[at]
@@ -36,7 +40,10 @@ function tells(units: readonly Unit[], at: number, via: 'verb' | 'hint'): boolea
   if (kind === 'finite') return true
   if (kind === 'reported') return unitCase === 'Acc' || unitCase === 'Own'
   if (kind === 'participle')
-    return via === 'hint' || (/^toplan/u.test(folded) && unitCase === 'Bare' && tenseOf(units[at]) === 'future')
+    return (
+      via === 'hint' ||
+      (unitCase === 'Bare' && (doing.test(folded) || (/^toplan/u.test(folded) && tenseOf(units[at]) === 'future')))
+    )
   if (via === 'hint') return false
   return kind === 'action' && unitCase === 'Own' && expected.test(units[at + 1]?.lemma ?? '')
 }
@@ -52,8 +59,10 @@ function candidateAt(context: Context, verb: OccasionVerb, at: number, sentence:
   const met = companionsOf(units, from, start, naming)
   const partners = entitiesAt(context, met)
   const participants = involved(context, verb, subject, partners, from, start, floor, at)
-  const place = verb.kind === 'visit' ? visited(context, from, start) : placeBetween(context, start, from, ['Loc'])
-  if (!participants || (verb.kind === 'visit' && !place)) return null
+  const host = verb.kind === 'visit' ? visited(context, from, start) : null
+  const there = host?.type === 'LOCATION' ? host : null
+  const place = verb.kind === 'visit' ? there : placeBetween(context, start, from, ['Loc'])
+  if (!participants || (verb.kind === 'visit' && !host)) return null
   return {
     start: document.tokens[units[from].first].start,
     end: document.tokens[unit.last - 1].end,
@@ -66,13 +75,14 @@ function candidateAt(context: Context, verb: OccasionVerb, at: number, sentence:
     sentence,
     via: verb.via,
     named: false,
+    proper: false,
     plural: false,
     ordinal: '',
     indefinite: false,
     possessed: false,
     owners: [],
     partners,
-    participants,
+    participants: host && !there ? [...participants, host] : participants,
     date: dateBetween(context, start, from),
     place,
     old: false,
@@ -88,9 +98,12 @@ function candidateAt(context: Context, verb: OccasionVerb, at: number, sentence:
 }
 
 /** The subject of the verb; of a participle that has none in the genitive, that of the sentence: `X, … ağırladığı Y'yi yendi`. */
-function subjectFor({ units, governors, naming }: Context, at: number, floor: number, ceiling: number): number[] {
+function subjectFor(context: Context, at: number, floor: number, ceiling: number): number[] {
+  const { units, governors, naming } = context
   const own = subjectOf(units, at, floor, naming)
   if (own.length > 0 || units[at].kind !== 'participle') return own
+  const doers = doersAfter(context, at)
+  if (doers.length > 0) return doers
   let verb = governors[at]
   while (verb >= 0 && verb < ceiling && units[verb].kind !== 'finite') verb = governors[verb]
   return verb < 0 ? [] : subjectOf(units, verb, floor, naming)
@@ -152,10 +165,12 @@ function bodyAfter(context: Context, at: number): Entity[] {
 
 const orNull = (found: readonly Entity[]) => (found.length > 0 ? found : null)
 
+/** The place that is visited, or who is: `Vali Ak'ı makamında ziyaret etti`. */
 function visited(context: Context, from: number, start: number): Entity | null {
   if (context.units[from].folded === 'temaslarda') return placeBetween(context, start, from, ['Loc'])
   for (let at = from - 1; at >= Math.max(start, from - 3); at--)
-    if (context.naming(at) === 'place' && context.units[at].case === 'Acc') return entityAt(context, at) ?? null
+    if (/^(?:place|person|body)$/u.test(context.naming(at) ?? '') && context.units[at].case === 'Acc')
+      return entityAt(context, at) ?? null
   return null
 }
 
