@@ -177,6 +177,10 @@ test('names in capitals lose their case too', () => {
     'Chicago Tribune',
     'AK Parti',
   ])
+  expect(read('SARVANSPOR KAZANDI\n\nYurt Partililer toplandı.').map(({ name }) => name)).toEqual([
+    'Sarvanspor',
+    'Yurt Partisi',
+  ])
 })
 
 test('ids are given in the order of the first mention', () => {
@@ -239,6 +243,26 @@ describe('roles', () => {
       ['Sevgi Tunaboy: Doğu Kalkınma Ajansı (DOKAJ) Başkanı @ Doğu Kalkınma Ajansı'],
     ],
     ['Derneğin kurucularından Nermin Sazlıoğlu öldü.', ['Nermin Sazlıoğlu: Derneğin kurucularından']],
+    [
+      'Teklifi Çevre Komisyonu görüştü. Komisyon Başkanı Sevgi Tunaboy oylamaya geçti.',
+      ['Sevgi Tunaboy: Komisyon Başkanı @ Çevre Komisyonu'],
+    ],
+    [
+      'Sarvan Devlet Hastanesi taşındı. Hastanenin müdürü Nihat Özbilen konuştu.',
+      ['Nihat Özbilen: Hastanenin müdürü @ Sarvan Devlet Hastanesi'],
+    ],
+    [
+      'Belediye Başkanı Nihat Özbilen konuştu. Yarımca Belediyesine dilekçe verildi.',
+      ['Nihat Özbilen: Belediye Başkanı @ Yarımca Belediyesi'],
+    ],
+    ['Namık Kemal Lisesi kapandı. Lise öğrencisi Derya Yanar üzgün.', ['Derya Yanar: Lise öğrencisi']],
+    ['Fabrikada vardiya şefi olarak çalışan Bahadır Ekinli anlattı.', ['Bahadır Ekinli: vardiya şefi']],
+    ['Polis, çetenin lideri olan Bahadır Ekinli ile görüştü.', ['Bahadır Ekinli: çetenin lideri']],
+    ["Teslim olan Bahadır Ekinli, Tokat'a götürüldü.", []],
+    ['Ödülü spor komitesi üyesi Derya Yanar verdi.', ['Derya Yanar: spor komitesi üyesi']],
+    ['Kupayı futbol takımının kaptanı Onat Berksoy kaldırdı.', ['Onat Berksoy: futbol takımının kaptanı']],
+    ['Ali Osman olay günü kardeşi Murat Berksoy ile konuştu.', ['Murat Berksoy: kardeşi']],
+    ['Mevcut başkan Nihat Özbilen yarışmadan çekildi.', ['Nihat Özbilen: Mevcut başkan']],
   ])('%s', (text, expected) => expect(roles(text)).toEqual(expected))
 
   test('each of a row has the role', () => {

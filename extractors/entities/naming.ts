@@ -47,8 +47,8 @@ export function withoutCase(name: string): string {
  * `Milli Takımımız` is the Milli Takım, any other one the Takımı.
  */
 function wholeOffice(name: string): string {
-  const partisan = / Partili$/u.test(name) && (isAllCapitals(name.split(' ', 1)[0]) ? ' Parti' : ' Partisi')
-  if (partisan) return name.slice(0, -8) + partisan
+  const [partisan] = / Partili(?:l[ae]r.*)?$/u.exec(name) ?? []
+  if (partisan) return name.slice(0, -partisan.length) + (isAllCapitals(name.split(' ', 1)[0]) ? ' Parti' : ' Partisi')
   return name
     .replace(/(?<=\s)Belediye$/u, 'Belediyesi')
     .replace(/(?<=^Mill[iî] Takım)ımız.*$/u, '')
@@ -60,7 +60,9 @@ function isShouted({ type, known }: NameMention, name: string): boolean {
   if (!isAllCapitals(name) || name.includes('.')) return false
   if (name.includes(' ')) return true
   if (type === 'ORGANIZATION')
-    return known !== undefined && !isAllCapitals(known.name) && fold(known.name) === fold(name)
+    return (
+      /.SPOR$/u.test(name) || (known !== undefined && !isAllCapitals(known.name) && fold(known.name) === fold(name))
+    )
   return type === 'PERSON' || name.length > 4 || (known !== undefined && fold(known.name) === fold(name))
 }
 
@@ -80,7 +82,7 @@ export function keyOf(name: string, type: EntityType): string {
     return key
       .replace(/^fc /u, '')
       .replace(/belediyesi(?= )/gu, 'belediye')
-      .replace(/(?<= )parti(?:si|li)$/u, 'parti')
+      .replace(/(?<= )parti(?:si|li(?:ler)?)$/u, 'parti')
       .replace(/(?<= )takım(?:ı|ımız.*)$/u, 'takım')
   if (type === 'LOCATION') return key.replace(placeNouns, '')
   return type === 'GROUP' ? key.replace(/l[ae]r[ıi]?$/u, '') : key

@@ -2,6 +2,7 @@ import type { NameMention } from '../../schemas/entity.ts'
 import type { Token } from '../../schemas/token.ts'
 import { fold, lastVowel } from '../../turkish/letters.ts'
 import { type Cluster, type Clusters, lastBefore } from './clusters.ts'
+import { isNounOf } from './short-names.ts'
 
 /** A role, and the entity it is a role at. */
 export interface FoundRole {
@@ -24,17 +25,17 @@ const offices: readonly { readonly title: RegExp; readonly name: RegExp }[] = [
   { title: /(?:^| )(?:il|ilçe) başkan/u, name: /parti(?:si)?$|^[^ ]{2,5}$/u },
   { title: /kulüp |takım kaptan|^(?:baş)?antrenör|^kaptan/u, name: /spor$|kulübü$/u },
   { title: /^başhekim/u, name: /hastanesi$/u },
-  { title: /kooperatif/u, name: /kooperatifi$/u },
-  { title: /sendika/u, name: /sendikası$/u },
-  { title: /dernek /u, name: /derneği$/u },
   { title: /vakıf /u, name: /vakfı$/u },
   { title: /^rektör|^dekan/u, name: /üniversitesi$|fakültesi$/u },
   {
-    title: /yönetim kurulu|muhasebe|genel müdür|icra kurulu|^başkan (?:yardımcı|vekil)/u,
+    title: /^(?:şirket(?:in)? |yönetim kurulu|muhasebe|genel müdür|icra kurulu|başkan (?:yardımcı|vekil))/u,
     name: /(?:kooperatifi|aş|a\.ş\.|holding|şirketi|kulübü|spor|bankası|derneği|vakfı|odası|birliği|federasyonu)$/u,
   },
   { title: /^parti |^genel başkan/u, name: /parti(?:si)?$/u },
 ]
+
+/** Who is of such a body, not of the one named: `lise öğrencisi`. */
+const anybodys = /(?<!n[ıiuü]n )(?:öğrenci|mezun|hoca|öğretmen)[^ ]*$/u
 
 /** Titles whose holder stands at the head of a body that is called after it: `genelkurmay başkanı`, `sağlık bakan yardımcısı`. */
 const heads = /^(.+ (?:bakan|başkan|müdür|komutan|müsteşar|savcı))(?:[ıiuü]|[ıu]mız| yardımcısı| vekili)?(?: |$)/u
@@ -71,7 +72,9 @@ export function rolesReader(
     if (owner && !ofParty) return owner.type === 'GROUP' ? undefined : owner
     const held = role.replace(/^eski /u, '')
     const office = offices.find(({ title }) => title.test(held))
-    return (owner ? undefined : bodyOf(held)) ?? (office && namedBefore(office.name, first)) ?? owner
+    const body = (owner ? undefined : bodyOf(held)) ?? (office && namedBefore((key) => office.name.test(key), first))
+    if (body || owner || anybodys.test(held)) return body ?? owner
+    return ofNoun(held.split(' ', 1)[0], first)
   }
 
   /** The body that the article names and that a title is held at: of a `genelkurmay başkanı` the Genelkurmay Başkanlığı. */
@@ -94,16 +97,31 @@ export function rolesReader(
     return owner
   }
 
+  /** The body of which a word is the noun, named last before a token, else the only one of the article. */
+  function ofNoun(word: string, token: number): Cluster | undefined {
+    const isName = (key: string) => isNounOf(word, key)
+    const before = namedBefore(isName, token)
+    const [only, another] = before ? [before] : clusters.all.filter((cluster) => isBody(cluster, isName))
+    return another ? undefined : only
+  }
+
   /** The organisation (or hospital) of such a name that was mentioned last before a token. */
-  function namedBefore(name: RegExp, token: number): Cluster | undefined {
+  function namedBefore(isName: (key: string) => boolean, token: number): Cluster | undefined {
     let at = lastBefore(mentions, token)
     for (let n = 0; at >= 0 && n < looked; n++) {
       const cluster = clusters.at.get(at)
-      if (cluster && cluster.type !== 'PERSON') for (const key of cluster.keys) if (name.test(key)) return cluster
+      if (cluster && isBody(cluster, isName)) return cluster
       at = lastBefore(mentions, at)
     }
     return undefined
   }
+}
+
+/** Whether one of the names of what is no person is such a one. */
+function isBody({ type, keys }: Cluster, isName: (key: string) => boolean): boolean {
+  if (type === 'PERSON') return false
+  for (const key of keys) if (isName(key)) return true
+  return false
 }
 
 /** `Vali Hatipler`: a bare title before the name of somebody already introduced. */

@@ -91,6 +91,15 @@ const lastWord = (key: string) => key.slice(key.lastIndexOf(' ') + 1)
 
 const caseEnding = /^(?:[yn]?[ıiuü]n?|y?[ae]|[dt][ae]n?|y?l[ae]|[cç][ae])?$/u
 
+/** Whether a word, inflected or not, is the noun of a name: `hastanenin` of `devlet hastanesi`, `komisyon` of `savunma komisyonu`. */
+export function isNounOf(word: string, key: string): boolean {
+  const last = lastWord(key)
+  return (
+    last !== key &&
+    nounsOf(last).some((noun) => noun.length > 2 && word.startsWith(noun) && caseEnding.test(word.slice(noun.length)))
+  )
+}
+
 /** What a possessed noun may be without its possessive: `meclisi` → `meclis`, `bakanlığı` → `bakanlık`. */
 function nounsOf(possessed: string): string[] {
   if (!/[ıiuü]$/u.test(possessed)) return []

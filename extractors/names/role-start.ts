@@ -7,7 +7,7 @@ import { factsOf } from './facts.ts'
 
 /** Words in small letters that belong to the role after them. */
 const qualifiers = new Set(
-  'eski emekli yeni yardımcı genel eş kıdemli tutuklu tutuksuz milli millî ulusal baş dönemin kurucu onursal geçici uluslararası ünlü vekil teknik idari asbaşkan en diğer sorumlu ilk'.split(
+  'eski emekli yeni yardımcı genel eş kıdemli tutuklu tutuksuz milli millî ulusal baş dönemin kurucu onursal geçici uluslararası ünlü vekil teknik idari asbaşkan en diğer sorumlu ilk mevcut görevdeki resmî resmi muhalif duayen usta deneyimli tecrübeli başarılı askeri askerî siyasi siyasî'.split(
     ' ',
   ),
 )
@@ -28,6 +28,10 @@ const under = /^(?:yardımcı|vekil|muavin|danışman|sekreter)/u
 
 /** Titles of those whom a state or a house sends or has: `Türkiye'nin Paris Büyükelçisi`. */
 const sent = /^(?:büyük|baş)?(?:elçi|temsilci|konsolos|ataşe|müşavir|muhabir|maslahatgüzar|üye|milletvekil)/u
+
+/** Titles of relatives: the noun before is none of theirs, `olay günü kardeşi`. */
+const kin =
+  /^(?:oğlu|kızı|eşi|karısı|kocası|annesi|babası|ağabeyi|ablası|kardeşi|amcası|dayısı|teyzesi|halası|dedesi|yeğeni|kuzeni|torunu|arkadaşı|sevgilisi|nişanlısı|gelini|damadı)/u
 
 /** How far the phrase of a title reaches to the left: to the name that owns it, over what says which it is. */
 export function roleStarts(context: NameContext, words: readonly Word[], finds: readonly Candidate[]) {
@@ -71,7 +75,9 @@ export function roleStarts(context: NameContext, words: readonly Word[], finds: 
     if (beside) return beside.first
     const { capital, folded } = tokens[at - 1] ?? {}
     const owner = !capital && folded && !linking.has(folded) ? endingAt.get(at - 1) : undefined
-    return owner && owner.last > 0 && isGenitive(owner.last - 1) ? owner.first : at
+    if (owner && owner.last > 0 && isGenitive(owner.last - 1)) return owner.first
+    const compound = folded && /[ıiuü]n[ıiuü]n$/u.test(tokens[at].folded) && !beginnings.has(at)
+    return compound && !linking.has(folded) && isNoun(at - 1) ? at - 1 : at // futbol takımının
   }
 
   /** How many of the words before belong to the role: a qualifier, both sides of a `ve`, a word with a capital, a noun. */
@@ -94,6 +100,8 @@ export function roleStarts(context: NameContext, words: readonly Word[], finds: 
     if (facts[start - 1]) return isPartOfOffice(start, title) ? 1 : 0 // Nükleer Başmüzakereci
     if (!title.possessive || tokens[start - 2]?.kind === 'number') return 0
     if (start === title.last - 1 && isNoun(start - 1)) return 1
+    const single = start === title.last - 1 && !tokens[start].capital && !kin.test(tokens[start].folded)
+    if (single && isCompound(start - 1)) return 2 // spor komitesi üyesi
     return isOwnedNoun(start - 1) ? 1 : 0
   }
 
@@ -114,6 +122,13 @@ export function roleStarts(context: NameContext, words: readonly Word[], finds: 
     if (caseOf(words[at]) === 'Loc') return false
     if (capital || kind !== 'word' || /(?:l[ae]r|[dt][ae]ki)$/u.test(folded)) return false
     return factsOf(folded).common === 'bare' || isBareNoun(at) // bilişim uzmanı
+  }
+
+  /** A possessed noun in small letters behind the noun that says of what: `spor komitesi`. */
+  function isCompound(at: number): boolean {
+    const { upos, features } = words[at]
+    if (tokens[at].capital || upos !== 'NOUN' || features.Case !== 'Nom' || !features['Person[psor]']) return false
+    return !beginnings.has(at) && !linking.has(tokens[at - 1]?.folded) && !titles.has(at) && isNoun(at - 1)
   }
 
   /** A noun by the words layer, without ending or possessor. */

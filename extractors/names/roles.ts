@@ -73,7 +73,7 @@ export function rolesReader(context: NameContext, words: readonly Word[], finds:
 
   function rolesBefore(first: number): Range[] {
     if (beginnings.has(first)) return []
-    let at = first
+    let at = beforeParticiple(first)
     for (;;) {
       const title = titles.get(at)
       if (title?.kind === 'honorific') at = title.first
@@ -84,6 +84,15 @@ export function rolesReader(context: NameContext, words: readonly Word[], finds:
     const beforeBracket = tokens[at - 1]?.text === ')' && tokens[at - 3]?.text === '(' && titles.get(at - 3)
     const title = beforeBracket || lowerTitle(at - 1)
     return title ? chain(title, at) : []
+  }
+
+  /** Where the role ends that a participle joins to a name: `başkanı` olan, `vardiya şefi` olarak çalışan; else the name. */
+  function beforeParticiple(first: number): number {
+    const participle = tokens[first - 1]?.folded
+    const serving =
+      participle === 'yapan' && tokens[first - 2]?.folded === 'görev' ? 3 : participle === 'çalışan' ? 2 : 0
+    const joint = serving && tokens[first - serving]?.folded === 'olarak' ? serving : participle === 'olan' ? 1 : 0
+    return joint && titles.get(first - joint)?.kind === 'title' ? first - joint : first
   }
 
   /** Whether a phrase says what somebody is; several (`sanıklar`) are a row of names, not the subject beside one. */

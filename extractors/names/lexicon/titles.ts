@@ -35,6 +35,7 @@ araştırmacı
 arkadaşı
 arkeolog
 as başkanı
+asbaşkan
 asbaşkanı
 astronot
 astronotu
@@ -130,6 +131,7 @@ belgeselci
 berber
 besteci
 bestecisi
+beyin cerrahı
 bilim adamı
 bilim insanı
 bilim kurulu üyesi
@@ -155,6 +157,7 @@ büyükşehir belediye meclis üyesi
 ceo
 ceo'su
 cerrah
+cerrahı
 cezaevi müdürü
 cumhurbaşkanı
 cumhurbaşkanı adayı
@@ -229,6 +232,7 @@ doçent
 doktor
 doktora öğrencisi
 doktoru
+doktorumuz
 ebe
 eczacı
 editör
@@ -258,6 +262,7 @@ enstitü müdürü
 erkek arkadaşı
 eski eşi
 esnaf
+estetik cerrahı
 eş başkan
 eş başkanı
 eş genel başkanı
@@ -333,6 +338,7 @@ grup başkan yardımcısı
 grup başkanı
 grup başkanvekili
 grup sözcüsü
+guard
 guvernör
 guvernörü
 güreşçi
@@ -439,6 +445,7 @@ kadın kolları başkanı
 kadın kolları genel başkanı
 kaleci
 kalecisi
+kalp cerrahı
 kameraman
 kameramanı
 kamu başdenetçisi
@@ -492,6 +499,7 @@ konsolosu
 kooperatif başkanı
 koordinatör
 koordinatörü
+korucubaşı
 köşe yazarı
 köylü
 kral
@@ -630,6 +638,8 @@ orta saha oyuncusu
 ortağı
 ortaokul müdürü
 otobüs şoförü
+oyun kurucu
+oyun kurucusu
 oyuncu
 oyuncusu
 öğrenci
@@ -679,6 +689,8 @@ prensesi
 prensi
 profesör
 program direktörü
+programcı
+programcısı
 proje koordinatörü
 proje müdürü
 proje sorumlusu
@@ -800,8 +812,11 @@ temsilciler meclisi başkanı
 temsilcisi
 tenisçi
 tenisçisi
+tercümanı
 terör örgütü elebaşı
 terörist
+tetikçi
+tetikçisi
 teyzesi
 tır şoförü
 ticaret bakanı
@@ -809,6 +824,7 @@ ticaret müşaviri
 ticaret ve sanayi bakanı
 tiyatrocu
 torunu
+transferi
 tugay komutanı
 turist
 turist rehberi
@@ -827,7 +843,9 @@ uzman
 uzmanı
 ülke direktörü
 ülke müdürü
+üniversiteli
 üretici
+üreticisi
 üs komutanı
 üst yöneticisi
 üye
@@ -840,6 +858,8 @@ vali vekili
 vali yardımcısı
 valisi
 var hakemi
+vardiya amiri
+vardiya şefi
 vatandaş
 vekili
 veliaht prens
@@ -869,6 +889,9 @@ yazı işleri müdürü
 yeğeni
 yengesi
 yetkilisi
+yıldız futbolcu
+yıldız oyuncu
+yıldızı
 yorumcu
 yorumcusu
 yönetici
