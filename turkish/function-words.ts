@@ -11,7 +11,7 @@ const lists: Readonly<Partial<Record<UnitKind, string>>> = {
     'yoluyla aracılığıyla suretiyle eşliğinde değin dek sonucu sonucunda şartıyla koşuluyla üzerinden itibarıyla itibariyle ' +
     'üzerinde ardından sonrasında öncesinde akabinde açısından bakımından konusunda itibaren',
   adverb:
-    'ayrıca daha çok en yine gene yeniden hâlâ hala hâlen artık ancak ama fakat lakin yalnızca sadece birlikte önceden sonradan ' +
+    'ayrıca daha çok en yine gene yeniden hâlâ hala hâlen halen artık ancak ama fakat lakin yalnızca sadece birlikte önceden sonradan ' +
     'böylece böylelikle özellikle bizzat resmen henüz hemen şimdi ' +
     'birazdan kısaca genellikle muhtemelen kesinlikle mutlaka belki önümüzde ilk_kez hep sık asla oldukça neredeyse yaklaşık ' +
     'yerinde topluca bundan böyle sonunda nihayet öncelikle burada orada aslında zaten tekrar çünkü zira hatta üstelik oysa ' +

@@ -1,4 +1,5 @@
 import type { Event } from '../../schemas/event.ts'
+import { beforeJoint } from '../../turkish/phrases.ts'
 import type { Unit } from '../../turkish/unit.ts'
 import { type Context, dateAt, eventAt } from './context.ts'
 import type { Matter } from './parts.ts'
@@ -32,10 +33,18 @@ export function occasionOf(context: Context, predicate: Predicate, floor: number
     if (unit.kind === 'stop' || unit.kind === 'finite' || unit.kind === 'quote' || unit.kind === 'converb') break
     if (unit.kind === 'participle' && isAttendedBy(units, at)) break
     const event = unit.case === 'Dat' && eventAt(context, at)
-    if (event && (unit.last - unit.first > 1 || isFirstMention(context, event, at)))
-      found.unshift({ start: at, head: at })
+    if (!event) continue
+    const host = hostOf(context, at)
+    if (host < at || unit.last - unit.first > 1 || isFirstMention(context, event, at))
+      found.unshift({ start: host, head: at })
   }
   return found
+}
+
+/** Where the name of the body whose occasion it is begins: `Akdeniz Üniversiteleri Birliği (AÜB) genel kurulu`. */
+function hostOf({ units, naming }: Context, at: number): number {
+  const before = beforeJoint(units, at)
+  return naming(before) === 'body' && /^(?:Own|Bare)$/u.test(units[before].case) ? before : at
 }
 
 /** Whether a participle tells of another attendance: `geçen haftaki turnuvaya katılan takım, … turnuvasına katılacak`. */

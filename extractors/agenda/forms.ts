@@ -1,6 +1,6 @@
 import type { Unit } from '../../turkish/unit.ts'
 import { type Context, dateAt, eventAt } from './context.ts'
-import { isCalledOff, isReport, reporting, serves, wasCalledOff } from './governing.ts'
+import { isCalledOff, isReport, reporting, serves } from './governing.ts'
 import type { Predicate, Status } from './predicate.ts'
 import { type AgendaVerb, isHiddenPassive } from './verbs.ts'
 
@@ -17,6 +17,9 @@ const unreal = /[ae]bil|[ae]cakt[ıi](?!r)|[ae]cekt[ıi](?!r)|[ıiuü]yordu|s[ae
 /** `görüşecekti ancak … ertelendi`: what was to be, and is not. */
 const wasToBe = /[ae]ca[kğ]t[ıi](?!r)|[ae]ce[kğ]t[ıi](?!r)/u
 
+/** Whether the sentence ends with what was to be done: `bu toplantıda görüşülecekti.` */
+const isLeftThere = (units: readonly Unit[], at: number) => units[at].passive && units[at + 1]?.folded === '.'
+
 /** How the verb at `at` is used; null where that tells of no matter. `ceiling` is the first unit of the next sentence. */
 export function formOf(context: Context, at: number, ceiling: number, verb: AgendaVerb): FormOfVerb | null {
   const { units, document } = context
@@ -24,7 +27,7 @@ export function formOf(context: Context, at: number, ceiling: number, verb: Agen
   if (
     wasToBe.test(unit.folded) &&
     unit.kind === 'finite' &&
-    (isCalledOff(units, at, ceiling) || (verb.atOccasion && wasCalledOff(units, at)))
+    (isCalledOff(units, at, ceiling) || isLeftThere(units, at))
   )
     return { construction: 'finite', status: 'cancelled', nominal: false }
   if (unreal.test(unit.folded) || (unit.kind === 'finite' && askedOrCompared(units[at + 1]))) return null
@@ -46,7 +49,7 @@ export function formOf(context: Context, at: number, ceiling: number, verb: Agen
     case 'action':
       return purposeForm(context, at, ceiling, verb) ?? actionForm(units, at, ceiling)
     case 'participle':
-      return participleForm(context, at, verb, Tense)
+      return participleForm(context, at, ceiling, verb, Tense)
     case 'converb':
       return converbForm(context, at, ceiling, verb)
     default:
@@ -108,6 +111,8 @@ function actionForm(units: readonly Unit[], at: number, ceiling: number): FormOf
     if (unitCase === 'Own' || unitCase === 'Gen' || unitCase === 'Acc' || unitCase === 'Bare')
       return { construction: 'expected', status: 'planned', nominal: true }
   }
+  if (unitCase !== 'Gen' && isPlanned(governor) && isCalledOff(units, next, ceiling))
+    return { construction: 'relative', status: 'cancelled', nominal: true, modifies: next + 1 }
   if (isKeptUp(units, at)) return keptUpForm(governor)
   if (unitCase === 'Own' && /^gerek/u.test(governor.folded))
     return { construction: 'expected', status: 'planned', nominal: true, wanted: true }
@@ -132,6 +137,8 @@ const keptUpForm = ({ folded }: Unit): FormOfVerb => ({
   status: /[ae]c[ae][kğ]/u.test(folded) ? 'planned' : 'ongoing',
   nominal: false,
 })
+/** `görülmesi gereken dava`, `yapmayı planladığı tanıtım`. */
+const isPlanned = ({ kind, lemma }: Unit) => kind === 'participle' && (expecting.test(lemma) || /^gerek/u.test(lemma))
 
 /** `davanın görülmesine yarın başlanacak`, `31 Ekim'de açmaya hazırlanıyor`. */
 function isSetAbout(units: readonly Unit[], at: number, ceiling: number): boolean {
@@ -150,10 +157,18 @@ function isSetAbout(units: readonly Unit[], at: number, ceiling: number): boolea
 }
 
 /** `görüşülecek olan teklif`, `cuma günü açılacak müze`, `teklifin görüşüleceği toplantı`. */
-function participleForm(context: Context, at: number, verb: AgendaVerb, tense: string | undefined): FormOfVerb | null {
+function participleForm(
+  context: Context,
+  at: number,
+  ceiling: number,
+  verb: AgendaVerb,
+  tense: string | undefined,
+): FormOfVerb | null {
   const { units } = context
   const unit = units[at]
   if (unit.case === 'Own') {
+    if (tense === 'Fut' && verb.takes === 'object' && isCalledOff(units, at, ceiling))
+      return { construction: 'relative', status: 'cancelled', nominal: true, modifies: at + 1 }
     const occasion = occasionAfter(context, at)
     if (occasion < 0 || verb.takes === 'occasion') return null
     if (tense === 'Fut') return { construction: 'setting', status: 'planned', nominal: true, modifies: occasion }

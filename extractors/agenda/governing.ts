@@ -51,6 +51,8 @@ const callingOffBehind: Readonly<Record<string, RegExp>> = {
   ed: /^iptal$/u,
   et: /^iptal$/u,
   edil: /^iptal$/u,
+  çıkar: /^(?:gündem|program)(?:in)?den$/u,
+  çıkarıl: /^(?:gündem|program)(?:in)?den$/u,
   alın: /^(?:askıya|tarihe|güne|haftaya|aya)$/u,
 }
 
@@ -66,15 +68,6 @@ export function isCalledOff(units: readonly Unit[], at: number, ceiling: number)
     if (kind !== 'finite' && kind !== 'reported') continue
     if (callsOff(units, next)) return true
     if (kind === 'finite') return false
-  }
-  return false
-}
-
-/** Whether the sentence before `at` says so: `Toplantı ertelendi. Şikâyetler burada görüşülecekti.` */
-export function wasCalledOff(units: readonly Unit[], at: number): boolean {
-  for (let back = at - 1, stops = 0; back >= Math.max(0, at - reach) && stops < 2; back--) {
-    if (units[back].kind === 'finite' && callsOff(units, back)) return true
-    if (units[back].kind === 'stop') stops++
   }
   return false
 }

@@ -3,19 +3,20 @@
  * its name, then the nouns in dictionary form, possessed ones as they stand possessed.
  */
 const lists = `
-documents: tasarı teklif önerge karar bildirge bildiri plan program kanun yasa rapor bütçe tüzük anayasa anlaşma antlaşma protokol metin değişiklik ödenek öneri sözleşme tezkere madde paket metn yönetmelik belge mutabakat zabıt zapt strateji reform tutanak düzenleme kesinhesap hesap talep başvuru itiraz imar tarife eylem takvim liste ilke yönerge sözleşmesi niyet
+documents: tasarı teklif önerge karar bildirge bildiri plan program kanun yasa rapor bütçe tüzük anayasa anlaşma antlaşma protokol metin değişiklik ödenek öneri sözleşme tezkere madde paket metn yönetmelik belge mutabakat zabıt zapt strateji reform tutanak düzenleme kesinhesap hesap talep başvuru itiraz imar tarife eylem takvim liste ilke yönerge sözleşmesi niyet mektup
+accounts: hesap tablo bilanço yönetim faaliyet
+terms: sözleşme kontrat süre görev mühlet yetki kira ateşkes tezkere başvuru anlaşma
+exhibits: eser tablo resim heykel fotoğraf koleksiyon amfora buluntu fosil mozaik el yazma belge araç model ürün
+bonds: tahvil bono sertifika hisse sukuk
+witnesses: tanık tanığ sanık sanığ şahit bilirkişi müşteki mağdur şüpheli savunma
 facilities: okul hastane tesis fabrika mağaza şube merkez müze havalimanı havaalanı köprü tünel hat sergi park otel yurt kampüs fakülte üniversite bina salon stat stadyum kütüphane metro liman baraj santral istasyon durak market pazar büro ofis temsilcilik konsolosluk büyükelçilik enstitü laboratuvar parkur viyadük kamp saha mescit cami köy kent birim poliklinik klinik anaokulu kreş terminal bulvar fuar
 decided: hakem fiyat tarih aday yönetim takvim strateji politika miktar ölçüt kriter esas ücret tarife kadro takım üye başkan isim rakip yer tavır
 offices: başkan üye yönetim kurul başkanlık üyelik sekreter heyet komisyon encümen divan delege vekil aday temsilci cumhurbaşkan milletvekil meclis rektör dekan denetçi sözcü lider muhtar konsey
 appointed: başkan üye kurul sekreter heyet komisyon vekil temsilci rektör dekan denetçi sözcü müdür öğretmen hakim savcı vali kaymakam müsteşar büyükelçi kayyum kayyım arabulucu bilirkişi
 lots: kura
-exhibits: eser resim fotoğraf heykel tablo koleksiyon sergi halı kilim sikke amfora lahit takı oyun belge
 findings: veri bulgu sonuç rapor ayrıntı detay takvim
-heard: tanık tanığ sanık sanığ şüpheli mağdur müşteki bilirkişi savunma
-bonds: tahvil bono sertifika eurobond
-contracts: sözleşme kontrat anlaşma protokol ohal yetki
-works: görüşme müzakere çalışma kazı inşaat inşa yapım üretim sefer uygulama ölçüm proje dağıtım basım kayıt başvuru satış dönem işlem süreç tur hizmet yayın tadilat onarım restorasyon sayım
-talks: görüşme müzakere
+works: görüşme müzakere çalışma kazı inşaat inşa yapım üretim sefer uygulama ölçüm proje dağıtım basım kayıt başvuru satış dönem işlem süreç tur hizmet yayın tadilat onarım restorasyon sayım bölüm
+talks: görüşme müzakere bölüm
 start: uygulama proje kampanya sefer program müzakere süreç dönem hizmet inşaat çalışma görüşme tur basım dağıtım kayıt soruşturma yıl
 ruling: karar
 overruled: karar yasa kanun madde hüküm hükm yönetmelik plan ihale tüzük ruhsat genelge atama sözleşme
@@ -23,7 +24,7 @@ rates: faiz oran vergi kota
 paper: sonuç bildiri rapor teklif önerge tasarı dosya öneri plan dilekçe bütçe tezkere fezleke iddianame liste protokol
 speeches: konuşma sunum
 founded: komisyon komite konsey kurul heyet ofis
-shown: model ürün program proje kitap albüm forma araç uygulama kampanya sistem
+shown: model ürün program proje kitap albüm forma araç uygulama kampanya sistem parkur rota logo maskot kadro
 goods: bilet model ürün kitap albüm film tahvil hisse arsa konut telefon otomobil araç dergi oyun
 lawsuit: dava
 grip: üstünlük inisiyatif kontrol yönetim dizgin ip iktidar
@@ -33,7 +34,7 @@ chances: fırsat imkan imkân avantaj pozisyon şans zaman top penaltı kendi go
 
 const forms = (list: string) =>
   new RegExp(
-    `^(?:${list.split(' ').map(stemPattern).join('|')})(?:l[ae]r)?(?:s?[ıiuü]|[ıiuü]m[ıiuü]z)?(?:n?[ıiuüae]|n?[ıiuü]n|y[ıiuüae]|n?[dt][ae]n?|y?l[ae])?$`,
+    `^(?:${list.split(' ').map(stemPattern).join('|')})(?:l[ae]r)?(?:s?[ıiuü]|[ıiuü]?m[ıiuü]z)?(?:n?[ıiuüae]|n?[ıiuü]n|y[ıiuüae]|n?[dt][ae]n?|y?l[ae])?$`,
     'u',
   )
 
@@ -51,7 +52,7 @@ const byName: ReadonlyMap<string, RegExp> = new Map([
     .split('\n')
     .map((line) => line.split(': '))
     .map(([name, list]) => [name, forms(list)] as const),
-  ['foundation', /^temel(?:i|ini|inin|leri)?$/u],
+  ['foundation', /^temel(?:i|in|ini|inin|leri|lerinin)?$/u],
 ])
 
 /** The pattern of a list by its name. Throws where there is no such list, so that a misspelt table does not load. */

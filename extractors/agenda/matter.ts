@@ -72,6 +72,11 @@ function matterPhrase(context: Context, predicate: Predicate, floor: number): Ph
       at = Math.min(at - 1, beforeJoint(units, at + 1)) // an unmatched bracket leads nowhere
       continue
     }
+    if (limit.test(unit.folded) && dateAt(context, at - 1)) {
+      at -= 2
+      adjacent = false
+      continue
+    }
     const measure = measureStart(units, at, clause)
     if (measure < at) {
       at = measure - 1
@@ -95,7 +100,10 @@ function matterPhrase(context: Context, predicate: Predicate, floor: number): Ph
       continue
     }
     if (context.naming(at) && /^(?:Equ|Loc|Dat|Abl|Ins)$/u.test(unit.case)) {
-      at = namedPlaceStart(context, at, clause, barrier) - 1
+      at =
+        (context.naming(at) === 'person'
+          ? roleStart(context, at, clause)
+          : namedPlaceStart(context, at, clause, barrier)) - 1
       adjacent = false
       continue
     }
@@ -117,6 +125,9 @@ function matterPhrase(context: Context, predicate: Predicate, floor: number): Ph
   }
   return within
 }
+
+/** What makes a time limit of a day: `iki gün içinde`, `ay sonuna kadar`. */
+const limit = /^(?:içinde|içerisinde|kadar|dek|itibarıyla)$/u
 
 const unitOfMeasure = /^(?:puan|lira|dolar|avro|euro|kuruş|kat|ton|adet)(?:[ae]|y[ae]|[dt][ae]n|y?l[ae])?$/u
 

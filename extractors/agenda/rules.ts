@@ -187,6 +187,7 @@ export const cancelled = rule({
     'Bugün imzalanması beklenen [protokol], kar yağışı nedeniyle ertelendi.': 'imzalamak cancelled',
     '[Ücret tarifesinin] görüşülmesi ise kasım ayına bırakıldı.': 'görüşmek cancelled',
     'Kurulun yarınki toplantısı ertelendi. [Kira artışı teklifi] bu toplantıda görüşülecekti.': 'görüşmek cancelled',
+    'Komisyonun bugün görüşeceği [mera teklifi] ise üyelerin isteğiyle cumaya ertelendi.': 'görüşmek cancelled',
   },
   counterexamples: ['Maç, yoğun kar yağışı yüzünden ertelendi.'],
   *match(context) {

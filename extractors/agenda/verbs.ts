@@ -49,6 +49,8 @@ past sits purpose: yetki ver
 past sits: havale et, komisyona sevk et, komisyona gönder
 past sits only=ruling: ver, al
 past sits only=documents: yasalaştır, kabul et, onayla, reddet, imzala, parafla, benimse, uygun bul, veto et
+past sits only=accounts: ibra et
+past only=terms: uzat, yenile
 past sits only=documents dative: imza at, onay ver, ret oyu ver
 past sits only=documents owner: görüşmesi yap, ön görüşmesi yap, oylaması yap, müzakeresi yap
 past sits only=overruled: iptal et, yürürlükten kaldır, feshet
@@ -68,6 +70,11 @@ dated subject: gösterime gir, vizyona gir, gösterime sun
 dated only=goods: satışa sun, piyasaya sür, piyasaya sun
 dated only=goods subject: satışa çık, piyasaya çık
 dated only=shown: tanıt
+dated only=exhibits: sergile
+dated only=talks: tamamla
+dated opens: sahneye koy, ziyarete kapat
+dated only=bonds: ihraç et
+sits only=witnesses: dinle
 never=names: açıkla, duyur, ilan et
 : sonuçlandır, güncelle, yürürlüğe koy, hayata geçir, üstlen, ihale et, karar kıl, yayımla
 dated: uygulamaya koy
@@ -77,14 +84,9 @@ dated only=paper: teslim et, gönder, ilet, sevk et
 only=decided: belirle, tespit et
 dated only=founded: kur
 sits only=speeches: yap
-sits only=heard: dinle
 sits only=paper: oku
 only=findings: paylaş
 sits subject: masada ol
-only=bonds: ihraç et
-past only=contracts: uzat, yenile, feshet
-dated only=exhibits: sergile
-dated: sahnele, sahneye koy
 only=start: başlat
 dated only=works dative subject: başla
 dated only=talks dative: geç
@@ -100,6 +102,10 @@ const calledOtherwise: Readonly<Record<string, string>> = {
   ver: 'karar ver',
   al: 'karar al',
   'temeli at': 'temelini at',
+  'görüşmeyi sürdür': 'görüş',
+  'incelemeyi sürdür': 'incele',
+  'değerlendirmeyi sürdür': 'değerlendir',
+  'müzakereyi sürdür': 'müzakere et',
   'açılışı yap': 'açılışını yap',
   'açılışı gerçekleştir': 'açılışını gerçekleştir',
   'görüşmesi yap': 'görüş',

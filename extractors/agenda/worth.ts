@@ -47,7 +47,8 @@ export function isWorthKeeping(
   if (status === 'cancelled' || isOfficial(context, predicate, matters)) return true
   if (word.Person === '1' && (found.date === null || status === 'ongoing')) return false
   const organized = found.actors.some(({ type }) => type === 'ORGANIZATION')
-  if (status === 'ongoing') return found.event !== null || organized || bodyActs(context, predicate, matters)
+  if (status === 'ongoing')
+    return found.event !== null || organized || found.actors.length > 1 || bodyActs(context, predicate, matters)
   if (status === 'done') {
     if (isOld(found.date, document.published) && found.event === null) return false
     if (verb.opens && predicate.construction === 'converb' && !anchored) return false

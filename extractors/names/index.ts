@@ -11,7 +11,7 @@ import { fixture, venue } from './fixtures.ts'
 import { noNames } from './headed.ts'
 import { corrected } from './knowledge/index.ts'
 import { labelled } from './labels.ts'
-import { labelNames } from './learned/label.ts'
+import { labelNames, learnedBy } from './learned/label.ts'
 import { direction, group, listedOrganization, listedPerson, listedPlace, ofTown } from './listed.ts'
 import { loneWord } from './lone.ts'
 import { nickname } from './nicknames.ts'
@@ -69,10 +69,18 @@ export function ruledNames(context: NameContext, candidates = proposed(context))
   return inRows(context, withRepeated(context, candidates))
 }
 
-/** The finds that stand beside each other, with the names among them found again elsewhere. */
+/** The finds that stand beside each other, with the names among them found again elsewhere, but not as a word of a learned name. */
 function withRepeated(context: NameContext, candidates: readonly Candidate[]): Candidate[] {
   const size = context.tokens.length
-  return decide([...candidates, ...repeated(context, decide(candidates, size))], size)
+  const standing = decide(candidates, size)
+  const learned = new Uint8Array(size)
+  for (const { first, last, by } of standing) {
+    const suffixed = context.tokens.slice(first, last - 1).some(({ nameEnd, end }) => nameEnd < end)
+    const honoured = context.phraseAt[last - 1]?.kind === 'honorific' // Âlî Bey
+    if (by === learnedBy && last - first > 1 && !suffixed && !honoured) learned.fill(1, first, last)
+  }
+  const again = [...repeated(context, standing)].filter(({ first, last }) => last - first > 1 || !learned[first])
+  return decide([...candidates, ...again], size)
 }
 
 /** Names in the text. */

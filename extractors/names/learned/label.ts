@@ -16,24 +16,30 @@ import { bestLabels, weigh } from './viterbi.ts'
 /** What the finds of the learned weights say found them. */
 export const learnedBy = 'öğrenilen ağırlıklar'
 
-/** From this weight on a rule's find stands, whatever was learned. */
+/** From this weight on a rule's find is heard loudly beside what was learned. */
 const sure = 6
 
-/** How much the weight of a rule's find counts among the sums of learned weights, which go to some thousands. */
-const loudness = 10
+/** From this weight on it stands, whatever was learned. */
+const certain = 8
+
+/** How much a sure find counts at each of its tokens among the sums of learned weights, which go to some thousands. */
+const loudness = 500
+
+/** How much each unit of weight of a find that is less sure counts there. */
+const murmur = 10
 
 /** Sums of learned weights are shown in hundreds, so that they stand beside the weights of rules. */
 const shown = 100
 
 /** So much more a capital that begins a sentence must weigh as a name than as none, where the words layer sees none. */
-const leadMargin = 400
+const leadMargin = 200
 
 /** How sure a find of the learned weights is beside the rules' finds. */
 const learnedWeight = 5
 
 /**
- * What learned weights make of an article's names, given what the rules find: sure finds stand; elsewhere the labels decide
- * that together weigh most. Where they agree with a rule, its find is kept.
+ * What learned weights make of an article's names, given what the rules find: the labels decide that together weigh most,
+ * sure finds among them; what is certain or surely none stands. Where the labels agree with a rule, its find is kept.
  */
 export function labelNames(
   context: NameContext,
@@ -47,21 +53,28 @@ export function labelNames(
   const kept: Candidate[] = []
   const ruled = new Map<number, Candidate>()
   const taken = new Uint8Array(tokens.length)
+  const stretches = [...stretchesOf(tokens, sentences)]
+  const stretchAt = new Int32Array(tokens.length).fill(-1)
+  for (const { first, last } of stretches) stretchAt.fill(first, first, last)
+  const isLabelled = ({ first, last }: Candidate) =>
+    stretchAt[first] >= 0 &&
+    stretchAt[first] === stretchAt[last - 1] &&
+    tokens[last - 1].nameEnd === tokens[last - 1].end // an apostrophe ends a name: `Kaş'ın Akinfeev`
   for (const find of finds)
-    if (find.weight >= sure) {
+    if (find.weight >= certain || (find.weight >= sure && !(find.type && isLabelled(find)))) {
       kept.push(find)
       taken.fill(1, find.first, find.last)
     } else ruled.set(find.first, find)
   const leads = new Set(context.pieces.flatMap(({ first, initial }) => (initial ? first : [])))
   const features = new Int32Array(mostContext)
   const rule = new Uint8Array(tokens.length)
-  const voice = new Float64Array(tokens.length).fill(2 * loudness)
+  const voice = new Float64Array(tokens.length)
   for (const { first, last, type, weight } of ruled.values())
     for (let at = first; at < last; at++) {
       rule[at] = at === first ? beginning(kindIndex(type)) : inside(kindIndex(type))
-      voice[at] = (weight + 2) * loudness
+      voice[at] = weight >= sure ? loudness : weight * murmur
     }
-  for (const stretch of stretchesOf(tokens, sentences)) {
+  for (const stretch of stretches) {
     const length = stretch.last - stretch.first
     const sums = new Float64Array(length * labelCount)
     for (let at = 0; at < length; at++) {
@@ -69,9 +82,10 @@ export function labelNames(
       sums.set(ownSums(model, tokens[place]), at * labelCount)
       weigh(model, features, contextFeatures(observed, place, stretch, features, 0), sums, at * labelCount)
     }
-    for (let at = 0; at < length; at++)
-      sums[at * labelCount + (rule[stretch.first + at] ?? outside)] += voice[stretch.first + at]
-    for (const { first, last, kind } of spansOf(bestLabels(model, sums, length), stretch.first)) {
+    for (let at = 0; at < length; at++) sums[at * labelCount + rule[stretch.first + at]] += voice[stretch.first + at]
+    for (const { first, last: until, kind } of spansOf(bestLabels(model, sums, length), stretch.first)) {
+      let last = until
+      while (last > first + 1 && /^[)\]”»]$/u.test(tokens[last - 1].text)) last-- // (USGE)
       if (taken.subarray(first, last).includes(1)) continue
       const lead = last === first + 1 && leads.has(first) && rule[first] === outside
       if (lead && isUnsure(first, sums, (first - stretch.first) * labelCount, kind)) continue
@@ -106,7 +120,7 @@ export function labelNames(
     const span = spanOf(context.text, tokens[first].start, tokens[last - 1].nameEnd)
     const form = ownSums(model, tokens[first])
     const own = form[beginning(kind)] - form[outside]
-    const spoken = rule[first] === beginning(kind) ? voice[first] : rule[first] === outside ? -voice[first] : 0
+    const spoken = rule[first] === beginning(kind) ? voice[first] : 0
     const around = sums[row + beginning(kind)] - sums[row + outside] - own - spoken
     const says = kinds[kind] ?? null
     for (const [what, weight] of [
