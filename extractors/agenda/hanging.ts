@@ -33,6 +33,8 @@ export function eventOf(
       ? context.document.events.filter(({ kind }) => kind === 'signing')
       : []
   if (signings.length === 1 && agree(signings[0])) return signings[0]
+  const there = spokenOf(context, predicate, clause)
+  if (there && agree(there)) return there
   if (predicate.construction === 'purpose') return gatheredFor(context, predicate)
   if (predicate.construction === 'relative' || predicate.verb.opens || !predicate.verb.atOccasion)
     return laterIn(context, predicate)
@@ -41,6 +43,13 @@ export function eventOf(
     if (said < start && agree(event) && !matters.some(({ head }) => eventAt(context, head))) return event
   if (predicate.status === 'ongoing' && predicate.verb.action === 'incelemek') return null // a study is no sitting
   return laterIn(context, predicate) ?? carried(context, predicate, actors, date, agree)
+}
+
+/** The occasion of the sentence before, to which `burada` points. */
+function spokenOf(context: Context, { from, sentence }: Predicate, clause: number): Event | undefined {
+  const last = occurrenceUpTo(context, sentence - 1)
+  const points = context.units.slice(clause, from).some(({ folded }) => folded === 'burada')
+  return points && last?.sentence === sentence - 1 ? last.event : undefined
 }
 
 /** Whether an occasion in its case says when or where something is done: `zirvede`, `ziyaret sırasında`, `zirvenin gündeminde`. */

@@ -26,13 +26,13 @@ const certain = 8
 const loudness = 500
 
 /** How much each unit of weight of a find that is less sure counts there. */
-const murmur = 10
+const murmur = 14
 
 /** Sums of learned weights are shown in hundreds, so that they stand beside the weights of rules. */
 const shown = 100
 
 /** So much more a capital that begins a sentence must weigh as a name than as none, where the words layer sees none. */
-const leadMargin = 200
+const leadMargin = 300
 
 /** How sure a find of the learned weights is beside the rules' finds. */
 const learnedWeight = 5
