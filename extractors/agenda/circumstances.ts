@@ -3,7 +3,7 @@ import type { Entity } from '../../schemas/entity.ts'
 import type { Event } from '../../schemas/event.ts'
 import { clauseStart, isWhere } from '../../turkish/clauses.ts'
 import { actorsOf, holders, talkers, type Within } from './actors.ts'
-import { type Context, dateAt, entityAt, eventAt } from './context.ts'
+import { type Context, closingVerb, dateAt, entityAt, eventAt } from './context.ts'
 import { eventOf } from './hanging.ts'
 import type { Matter } from './parts.ts'
 import type { Predicate } from './predicate.ts'
@@ -78,7 +78,7 @@ function dateIn(
   let own: string | null = null
   let other: string | null = null
   const begun = construction === 'expected' && context.units[at].case === 'Dat'
-  const end = construction === 'relative' ? at : begun || construction === 'purpose' ? closing(context, at) : from
+  const end = construction === 'relative' ? at : begun || construction === 'purpose' ? closingVerb(context, at) : from
   for (let index = clause; index < end; index++) {
     const date = dateAt(context, index)
     if (!date?.value || inMatter(index) || date.type === 'duration' || date.type === 'set' || isStamp(date)) continue
@@ -97,13 +97,6 @@ function dateIn(
 
 /** `ekim ayından bu yana inceliyor`: the day when it began is not the day when it is on. */
 const since = /^(?:beri|bu|itibaren)$/u
-
-/** The verb that closes the clause behind a verbal noun: `görülmesine yarın devam edilecek`. */
-function closing({ units, governors }: Context, at: number): number {
-  let verb = governors[at]
-  while (verb >= 0 && units[verb].kind !== 'finite' && units[verb].kind !== 'reported') verb = governors[verb]
-  return Math.max(verb, at)
-}
 
 /** When the page was made, printed at its head: `24 Eylül 2009 Perşembe, 14:16`, `24/09/09 13:08`. */
 const isStamp = ({ start, text }: DateMention) =>

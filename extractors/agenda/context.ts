@@ -105,8 +105,13 @@ export function entitiesAt(context: Context, indices: readonly number[]): Entity
 }
 
 /** The verb whose subject does what the verb at an index says: of `görüşmek üzere toplanacak` the one that governs it. */
-export function actingVerb({ units, governors }: Context, at: number): number {
-  if (units[at].kind !== 'action' || units[at].possessed) return at
+export function actingVerb(context: Context, at: number): number {
+  const { kind, possessed } = context.units[at]
+  return kind !== 'action' || possessed ? at : closingVerb(context, at)
+}
+
+/** The verb that closes the clause behind a verbal noun, else its own place: `görülmesine yarın devam edilecek`. */
+export function closingVerb({ units, governors }: Context, at: number): number {
   let verb = governors[at]
   while (verb >= 0 && units[verb].kind !== 'finite' && units[verb].kind !== 'reported') verb = governors[verb]
   return verb < 0 ? at : verb
