@@ -24,20 +24,35 @@ export const longestLabel = 8
 export function* turns(seen: Seen, whole: readonly Paragraph[]): Generator<Stretch> {
   const paragraphs = [...cutAtTurns(seen, whole)]
   const guest = guestOf(seen)
-  const initials = initialsIn(seen)
+  const labels = labelsIn(seen)
   const marked = paragraphs.map(
-    (paragraph) => dashed(seen, paragraph, guest) ?? labelled(seen, paragraph, guest, initials),
+    (paragraph) => dashed(seen, paragraph, guest) ?? labelled(seen, paragraph, guest, labels),
   )
-  const found = isInterview(marked) ? marked : plainTurns(seen, paragraphs, guest)
+  const asked = withQuestions(seen, paragraphs, marked)
+  const found = isInterview(asked) ? asked : plainTurns(seen, paragraphs, guest)
   for (let at = 0; at < found.length; at++) {
     const turn = found[at]
     if (!turn) continue
     let next = at + 1
     while (next < found.length && found[next] === null) next++
-    const goesOn = !turn.asks && next < found.length && next - at <= longestTurn // up to the next question
+    const goesOn = at > 0 && !turn.asks && next < found.length && next - at <= longestTurn // up to the next question
     const { last } = goesOn ? paragraphs[next - 1] : turn
     yield stretch(turn.open, last, { style: 'turn', speaker: turn.speaker ?? { by: 'nobody' } })
   }
+}
+
+/** The turns, and as one each paragraph that asks without a label before an answer that has one. */
+function withQuestions(
+  seen: Seen,
+  paragraphs: readonly Paragraph[],
+  turns: readonly (Turn | null)[],
+): readonly (Turn | null)[] {
+  return turns.map((turn, at) => {
+    const answer = turns[at + 1]
+    const { first, last } = paragraphs[at]
+    if (turn || at === 0 || !answer || answer.asks || !asks(seen, last) || last - first > longestQuestion) return turn
+    return { first, last, open: first - 1, asks: true, speaker: null }
+  })
 }
 
 /** The paragraphs; one into which several questions have run (`… Soru: … Kaya: … Soru: …`) is cut where turns begin. */
@@ -129,7 +144,7 @@ function labelled(
   seen: Seen,
   { first, last }: Paragraph,
   guest: Entity | null,
-  initials: ReadonlyMap<string, Entity>,
+  labels: ReadonlyMap<string, Entity>,
 ): Turn | null {
   const { tokens, words, nameOf } = seen
   let colon = first + 1
@@ -150,7 +165,7 @@ function labelled(
   })
   if (asking.has(label)) return { ...turn(null, true), plainly: true }
   if (answering.has(label)) return turn(guest && named(guest, first), false)
-  const person = initials.get(label)
+  const person = labels.get(label)
   if (person) return turn(named(person, first), false)
   const name = label.length > 1 ? nameOf[colon - 1] : undefined
   if (name?.case === 'Nom' && name.entity.type === 'PERSON')
@@ -158,13 +173,14 @@ function labelled(
   return tokens[first].capital && asks(seen, last) ? turn(null, true) : null
 }
 
-/** Persons by the first letters of a name of two words or more, in lower case. */
-function initialsIn({ entities }: Seen): ReadonlyMap<string, Entity> {
+/** Persons by the first letters and the last word of a name of two words or more, in lower case. */
+function labelsIn({ entities }: Seen): ReadonlyMap<string, Entity> {
   const persons = new Map<string, Entity>()
   for (const entity of entities) {
     const parts = fold(entity.name).split(' ')
     const letters = parts.map((part) => part.charAt(0)).join('')
-    if (entity.type === 'PERSON' && parts.length > 1 && !persons.has(letters)) persons.set(letters, entity)
+    if (entity.type !== 'PERSON' || parts.length < 2) continue
+    for (const label of [letters, parts[parts.length - 1]]) if (!persons.has(label)) persons.set(label, entity)
   }
   return persons
 }
