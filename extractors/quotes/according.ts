@@ -2,7 +2,7 @@ import type { AccordingCue } from './cue.ts'
 import { behindAdverbs } from './headings.ts'
 import type { Place, PlaceBase, Progress } from './place.ts'
 import { has, type Reading } from './reading.ts'
-import { sourceIn, speaks, tellerIn } from './sources.ts'
+import { isFacility, sourceIn, speaks, tellerIn } from './sources.ts'
 import type { Speaker } from './speaker.ts'
 import { behindParticles, isGenitive } from './subjects.ts'
 import { Trait } from './traits.ts'
@@ -58,5 +58,6 @@ function holdsSource(reading: Reading, from: number, to: number): boolean {
 /** Whether the owner of information gave it: `polisten alınan bilgiye`, but not `Kaya hakkında edinilen bilgiye`. */
 function gives({ tokens }: Reading, owner: Speaker): boolean {
   if (owner.by === 'noun') return !/^muhabir/u.test(tokens[owner.at].folded) // AA muhabirinin edindiği bilgiye
-  return owner.by === 'name' && owner.name.case !== 'Nom' && speaks.has(owner.name.entity.type)
+  if (owner.by !== 'name' || owner.name.case === 'Nom') return false
+  return speaks.has(owner.name.entity.type) || (owner.name.case === 'Abl' && isFacility(owner.name))
 }

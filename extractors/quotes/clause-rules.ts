@@ -17,11 +17,15 @@ function isMixed(reading: Reading, content: number, clause: number): boolean {
   for (let at = content; at <= clause; at++) {
     const mark = reading.markAt[at]
     if (!mark) continue
-    if (!isTitle(reading, mark.open + 1, mark.close)) return true
+    if (!isTitle(reading, mark.open + 1, mark.close) && !calling.test(reading.tokens[mark.after]?.folded ?? ''))
+      return true
     at = mark.close
   }
   return false
 }
+
+/** Words behind a mark that say that it holds a name: `"sarı fırtına" adlı`. */
+const calling = /^(?:ad(?:lı|ı)|isimli|ismi|başlıklı|unvan|lakap|rumuz|slogan)/u
 
 /** Whether all long words of a fragment have capitals, as those of a name. */
 function isTitle({ tokens }: Reading, from: number, to: number): boolean {
@@ -125,6 +129,8 @@ export const clauseRules = [
       '[Yaralıların sağlık durumunun iyi olduğu] öğrenildi.': 'indirect –',
       'Maliye Bakanlığının raporunda, [ihracatın arttığına] dikkat çekilerek rakamlar verildi.':
         'indirect Maliye Bakanlığı',
+      'Ege Dayanışma Platformu bir panel düzenledi. Platformun panelde dağıtılan raporunda, [kiraların arttığı] vurgulandı.':
+        'indirect Ege Dayanışma Platformu',
     },
     counterexamples: ['Sorunun çözüldüğü anlaşıldı.', 'Sınav sonuçları açıklandı.'],
     match: (place) => reported(place, ({ kind, passive }) => passive && kind !== 'nominal'),
@@ -158,6 +164,8 @@ export const clauseRules = [
         'indirect Ayşe Kaya',
       "Ayşe Kaya, dün İzmir'de yaptığı açıklamada, [köprünün yarın açılacağını] bildirdi.": 'indirect Ayşe Kaya',
       'Ayşe Kaya da [köprünün "şaheser" olduğunu] savundu.': 'mixed Ayşe Kaya',
+      'Ayşe Kaya, ["mavi yol" adlı güzergâhın açılacağını] söyledi.': 'indirect Ayşe Kaya',
+      'Ayşe Kaya, [raporu hazırlayan uzmanların törende konuşacağını] söyledi.': 'indirect Ayşe Kaya',
       'Ayşe Kaya, [köprünün açılacağını] belirterek, [gelecek ay tören düzenleneceğini] kaydetti.':
         'indirect Ayşe Kaya | indirect Ayşe Kaya',
       'Ayşe Kaya, [trafiğin azalacağına] dikkati çekti. Öte yandan [yeni yollar yapılacağını] da sözlerine ekledi.':

@@ -4,6 +4,7 @@ import type { AccordingCue, AnnouncedCue, AnyCue } from './cue.ts'
 import { bareCue, behindMark, loneCue } from './mark-cues.ts'
 import { has, type Reading, type Unit } from './reading.ts'
 import { isSpeech, openers, sayingAt, terminal, verbAt } from './saying.ts'
+import { subjectIn } from './subjects.ts'
 import { Trait } from './traits.ts'
 
 /**
@@ -112,10 +113,23 @@ function announcedCue(reading: Reading, unit: Unit, end: number): AnnouncedCue |
     const says = at > unit.first ? forms[at - 1].verb : null // diyor ki:
     return says && { style: 'announced', mark, first: at - 1, last: at + 1, kind: says.kind, passive: says.passive }
   }
-  const verb = colon && last > unit.first ? forms[last - 1].verb : null
+  const verb = colon && last > unit.first ? (forms[last - 1].verb ?? actAt(reading, unit, mark, last - 1)) : null
   if (verb?.kind !== 'finite') return null
   const first = sayingAt(reading, last - 1)?.first ?? last - 1
   return { style: 'announced', mark, first, last, kind: verb.kind, passive: verb.passive }
+}
+
+/** Fewest words of what is said behind a verb that reports nothing. */
+const fewestBehindAct = 4
+
+/** What somebody does while speaking: `kahkahayı bastı: "…"`. Null where what follows may be no speech. */
+function actAt(reading: Reading, unit: Unit, mark: AnnouncedCue['mark'], at: number) {
+  if (mark.bare || pointers.has(reading.words[at].lemma) || !isSpeech(reading, mark, fewestBehindAct)) return null
+  const act = verbAt(reading, at)
+  if (act?.kind !== 'finite' || act.passive || behindMark(reading, mark, unit.last) !== null) return null
+  if (reading.tokens[mark.close]?.kind !== 'quote') return null // its end is unknown
+  const doer = subjectIn(reading, unit.first, at)
+  return doer && !doer.bare && doer.speaker.by === 'name' && doer.speaker.name.entity.type === 'PERSON' ? act : null
 }
 
 /** Most words of a crosshead that has run in between a colon and its quote: in capitals, and in small letters. */

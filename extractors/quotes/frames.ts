@@ -59,7 +59,7 @@ function placeIn(reading: Reading, from: number, to: number, afterSubject: boole
       const parted = tokens[at + 1]?.text === ',' || particles.has(tokens[at + 1]?.folded)
       const made = isMade(reading, from, at)
       const written = has(reading, at, Trait.inSource) || /^konuşma/u.test(form)
-      const possessed = /[ıiuü]nd[ae]$/u.test(form)
+      const possessed = ownOccasion.test(form)
       const own = (written && (at === from || possessed)) || (afterSubject && parted && possessed)
       const direct = written && possessed // Kaya'nın paylaşımında şu ifadeler yer aldı
       if ((made || own || (written && parted)) && (!genitive || parted || direct) && !clause) return at + 1
@@ -72,13 +72,19 @@ function placeIn(reading: Reading, from: number, to: number, afterSubject: boole
   return 0
 }
 
+/** `toplantısında`: somebody's, or of some kind. */
+const ownOccasion = /[ıiuü]nd[ae]$/u
+
 /** Whether a participle says how the occasion came about: `düzenlediği basın toplantısında`, `yapılan açıklamada`. */
 function isMade({ tokens, words, forms }: Reading, from: number, at: number): boolean {
+  const possessed = ownOccasion.test(tokens[at].folded)
   for (let before = at - 1; before >= from && before >= at - 4; before--) {
     if (tokens[before].kind === 'punctuation') return false
     if (forms[before].complement === 'Nom') return true
     const { VerbForm, Tense } = words[before].ending.features
     if (VerbForm === 'Part' && Tense === 'Pres' && !tokens[before].capital) return true
+    const { Case, 'Person[psor]': owned } = words[before].features
+    if (Case === 'Gen' || ((Case === 'Acc' || owned) && !possessed)) return false // raporu hazırlayan uzmanların duruşmada
   }
   return false
 }

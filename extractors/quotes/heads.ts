@@ -1,5 +1,5 @@
 import { has, nameAt, type Reading } from './reading.ts'
-import { behindBracket, behindParticles, isParted, particles, type Subject } from './subjects.ts'
+import { behindBracket, behindParticles, isParted, isPossessed, particles, type Subject } from './subjects.ts'
 import { Trait } from './traits.ts'
 
 /** The noun phrase that a participle modifies. */
@@ -18,6 +18,10 @@ function unknownHead(reading: Reading, from: number, to: number): Head | null {
   return { speaker: { by: 'noun', at: end - 1 }, first: from, after, bare: false, nominative: true }
 }
 
+/** Whether somebody's noun stands here that is owned by what stands before: `Yeni Sahne yazarı`. */
+const isPossessedAgent = (reading: Reading, at: number): boolean =>
+  reading.tokens[at] !== undefined && has(reading, at, Trait.agent) && isPossessed(reading.tokens[at].folded)
+
 /** How far behind a participle the noun may stand that it modifies. */
 const farthestHead = 14
 
@@ -35,7 +39,7 @@ export function headAfter(reading: Reading, from: number, to: number): Head | nu
     if (name) {
       const end = behindBracket(reading, name.last)
       const parted = isParted(reading, end)
-      const owns = name.case === 'Gen' && !parted // Kaya'nın babası
+      const owns = !parted && (name.case === 'Gen' || isPossessedAgent(reading, end)) // Kaya'nın babası, Kaya yönetimi
       const weight = name.entity.type === 'PERSON' && !owns ? 3 : 1
       if (name.entity.type !== 'GROUP' && weight >= rank && name.case !== 'Other') {
         rank = weight

@@ -26,7 +26,8 @@ export function behindMark(reading: Reading, mark: Marked, to: number): MarkCue 
     if (!plain && !isSpeech(reading, mark, names ? 3 : 2)) return null
     return { style: 'de', mark, first: at, last: at + 1, kind: verb.kind, passive: verb.passive }
   }
-  if (has(reading, at, Trait.question)) return isOpen(reading, at, to) ? null : question(reading, mark, at, at, to)
+  if (has(reading, at, Trait.question))
+    return isOpen(reading, at, to) && !isAsked(reading, mark) ? null : question(reading, mark, at, at, to)
   if (has(reading, at, Trait.saying)) return withNoun(reading, mark, at, to)
   return withVerb(reading, mark, at, to)
 }
@@ -73,6 +74,12 @@ const unaskedReach = 4
 function isOpen({ tokens }: Reading, noun: number, to: number): boolean {
   for (let at = noun + 1; at < to && at <= noun + unaskedReach; at++) if (unasked.test(tokens[at].folded)) return true
   return false
+}
+
+/** Whether somebody is said to ask: `Bir gazetecinin, "…" sorusunu yanıtsız bıraktı`. */
+function isAsked(reading: Reading, mark: Marked): boolean {
+  const before = reading.tokens[mark.open - 1]?.text === ',' ? mark.open - 2 : mark.open - 1
+  return before >= 0 && has(reading, before, Trait.agentGenitive)
 }
 
 /** `"…" sorusu üzerine`, where nobody is named who asks; `"…" sorusunu yöneltti`. */

@@ -81,6 +81,7 @@ export const markRules = [
     name: 'tırnak ve söz fiili',
     examples: {
       'Ayşe Kaya, "[Parkı bu yıl açacağız, söz veriyoruz]" ifade etti.': 'direct Ayşe Kaya',
+      'Ayşe Kaya, gazetecilere "[Parkı bu yıl açacağız]" demekle yetindi.': 'direct Ayşe Kaya',
     },
     counterexamples: ['Üzerinde "Girmek tehlikeli ve yasaktır" yazan levha düştü.'],
     match: (place) => direct(place, 'verb'),
@@ -90,6 +91,7 @@ export const markRules = [
     examples: {
       'Bir gazetecinin "[Park ne zaman açılacak?]" sorusuna Ayşe Kaya yanıt vermedi.': 'direct –',
       'Ayşe Kaya, "[İstifa edecek misiniz?]" şeklindeki soruyu duymazdan geldi.': 'direct –',
+      'Bir gazetecinin, "[Park ne zaman açılacak?]" sorusunu Ayşe Kaya yanıtsız bıraktı.': 'direct –',
     },
     counterexamples: ['Ayşe Kaya, gazetecilerin sorularını yanıtladı.', '"Neden?" sorusu hâlâ yanıt bekliyor.'],
     match: (place) => direct(place, 'question'),
@@ -100,10 +102,15 @@ export const markRules = [
       'Ayşe Kaya, şunları söyledi:\n\n"[Parkı bu yıl açacağız.]"': 'direct Ayşe Kaya',
       'Çevrenin önemine değinen Ayşe Kaya, sözlerini şöyle sürdürdü: "[Bu kent hepimizin.]"': 'direct Ayşe Kaya',
       'Ayşe Kaya gece düşünü anlattı: "[Denizde yürüyordum.]"': 'direct Ayşe Kaya',
+      'Ayşe Kaya, soruyu duyunca güldü: "[Bunu bana herkes soruyor.]"': 'direct Ayşe Kaya',
       'Ayşe Kaya\'nın yazılı açıklaması şöyle: "[Parkı bu yıl açacağız.]"': 'direct Ayşe Kaya',
       'Ayşe Kaya, törende şöyle konuştu: [Parkı bu yıl açacağız. Herkesi bekliyoruz.]': 'direct Ayşe Kaya',
     },
-    counterexamples: ['Ayşe Kaya, şunları aldı: Ekmek, süt, peynir.', 'Ayşe Kaya şöyle konuştu.'],
+    counterexamples: [
+      'Ayşe Kaya, şunları aldı: Ekmek, süt, peynir.',
+      'Ayşe Kaya şöyle konuştu.',
+      'Ayşe Kaya, yeni kitabını tanıttı: "Denizin Uzak Kıyıları"',
+    ],
     match: (place) => direct(place, 'announced'),
   }),
   rule({

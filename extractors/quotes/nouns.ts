@@ -22,7 +22,7 @@ cevap demeç davetiye program sunum tezkere önerge protokol özet çalışma ma
 `,
   /** Sources that `göre` tells: what is decided or proposed in a text is said by nobody. */
   telling: `
-açıklama bildiri rapor iddianame tutanak yazı haber mesaj duyuru bülten araştırma anket ifade analiz inceleme
+açıklama bildiri bildirim rapor iddianame tutanak yazı haber mesaj duyuru bülten araştırma anket ifade analiz inceleme
 makale
 `,
   /** Sources that `göre` tells where they are somebody's. */
@@ -35,12 +35,12 @@ veri istatistik iddia değerlendirme tahmin hesaplama öngörü görüş söz if
   telltale: `
 uzman yetkili kaynak analist ekonomist araştırmacı insan tanık gözlemci hukukçu tarihçi akademisyen eleştirmen yorumcu
 bilirkişi polis savcı savcılık bakanlık belediye valilik emniyet hükümet muhalefet sendika doktor hekim avukat sözcü
-başbakan cumhurbaşkanı vali kaymakam müdür başkan jandarma
+başbakan cumhurbaşkanı vali kaymakam müdür başkan jandarma diplomat bürokrat büyükelçi gazeteci
 `,
   /** What a speech is made in: the place of a frame before what is said. */
   occasion: `
 konuşma toplantı mülakat röportaj söyleşi yayın sohbet görüşme tören sunuş brifing kongre miting konferans panel
-oturum sempozyum seminer kurultay zirve çalıştay forum duruşma sorgu hitap açılış
+oturum sempozyum seminer kurultay zirve çalıştay forum duruşma sorgu savunma hitap açılış
 `,
   /** Those who speak: persons and bodies. */
   agent: `

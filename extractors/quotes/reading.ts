@@ -3,10 +3,12 @@ import type { Entity } from '../../schemas/entity.ts'
 import type { Sentence } from '../../schemas/sentence.ts'
 import type { Token } from '../../schemas/token.ts'
 import type { Word } from '../../schemas/word.ts'
+import { fold } from '../../turkish/letters.ts'
 import { bareStretches } from './bare.ts'
 import { type Form, formOf, noForm } from './form.ts'
 import { type Marked, pairMarks } from './marks.ts'
 import { type Name, nameCase } from './name-case.ts'
+import { ownerTraits } from './traits.ts'
 
 /** A sentence that a quote of several sentences does not cut: `Kaya, "Gitti. Gelmez." dedi.` is one. */
 export interface Unit {
@@ -50,6 +52,7 @@ export function readingOf(document: Document<'tokens' | 'sentences' | 'words' | 
   const nameOf: (Name | undefined)[] = new Array(tokens.length)
   for (const name of namesIn(document)) for (let at = name.first; at < name.last; at++) nameOf[at] = name
   const forms = tokens.map(({ kind, folded }) => (kind === 'word' || kind === 'acronym' ? formOf(folded) : noForm))
+  ownersIn(document, nameOf, forms)
   const pairs = pairMarks(tokens, sentences, bareStretches({ tokens, words, forms, sentences, entities, nameOf }))
   const markAt: (Marked | undefined)[] = new Array(tokens.length)
   for (const pair of pairs) markAt[pair.open] = pair
@@ -62,6 +65,25 @@ export function readingOf(document: Document<'tokens' | 'sentences' | 'words' | 
     nameOf,
     markAt,
     units: unitsOf(sentences, pairs),
+  }
+}
+
+/** Gives the nouns of bodies that the article names (`Sular Araştırma Merkezi`) the traits of owners of texts: `merkezin`. */
+function ownersIn(
+  { tokens, words, entities }: Document<'tokens' | 'words' | 'entities'>,
+  nameOf: readonly (Name | undefined)[],
+  forms: Form[],
+) {
+  const nouns = new Set<string>()
+  for (const { type, name } of entities) {
+    const noun = type === 'ORGANIZATION' ? /\s(?<noun>\p{L}{4,}?)s?[ıiuü]$/u.exec(name)?.groups?.noun : undefined
+    if (noun) nouns.add(fold(noun))
+  }
+  if (nouns.size === 0) return
+  for (let at = 0; at < tokens.length; at++) {
+    const noun = words[at].lemma
+    if (!nameOf[at] && nouns.has(noun))
+      forms[at] = { ...forms[at], traits: forms[at].traits | ownerTraits(tokens[at].folded, noun) }
   }
 }
 

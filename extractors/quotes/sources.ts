@@ -29,7 +29,8 @@ export function sourceIn(reading: Reading, from: number, to: number): Speaker {
     const speaker: Speaker = { by: 'name', name }
     const speaks = name.entity.type !== 'GROUP'
     if (speaks && (tokens[end]?.folded === 'tarafından' || name.case === 'Equ')) propose(speaker, 5)
-    else if (speaks && name.case === 'Abl') propose(speaker, name.entity.type === 'LOCATION' ? 2 : 5)
+    else if (speaks && name.case === 'Abl')
+      propose(speaker, name.entity.type === 'LOCATION' && !isFacility(name) ? 2 : 5)
     else if (name.case === 'Loc' && name.entity.type === 'ORGANIZATION' && appears(tokens[end]?.folded))
       propose(speaker, 4)
     else if (speaks && name.case === 'Gen') propose(speaker, name.entity.type === 'LOCATION' ? 1 : 3)
@@ -38,6 +39,9 @@ export function sourceIn(reading: Reading, from: number, to: number): Speaker {
   }
   return best
 }
+
+/** A place that speaks like a body: `Uşak Devlet Hastanesi`, but not `Uşak`. */
+export const isFacility = ({ entity }: Name): boolean => entity.type === 'LOCATION' && /\s\S+[ıiuü]$/u.test(entity.name)
 
 /** Whether the word says that a text stands in a paper: `gazetesinde yer alan`, `dergisinde çıkan`. */
 const appears = (word: string | undefined) => word !== undefined && /^(?:yer|yayımlanan|yayınlanan|çıkan)$/u.test(word)

@@ -81,6 +81,15 @@ function add(entry: Stem) {
   stems.set(key, [...(stems.get(key) ?? []), entry])
 }
 
+/** What the noun of a body that the article names is to a text of that body's: `merkezin raporunda`, `tiyatrodan yapılan`. */
+export function ownerTraits(form: string, noun: string): number {
+  const ending = form.slice(noun.length)
+  let traits = 0
+  for (const [list, shape, trait] of endings)
+    if (list === 'agent' && trait !== Trait.agent && shape.test(ending)) traits |= trait
+  return traits
+}
+
 /** The traits of a form in lower case, as bits. */
 export function traitsOf(form: string): number {
   return traitsAmong(form, form.slice(0, keyLength)) | traitsAmong(form, form.slice(0, keyLength - 1))

@@ -23,7 +23,7 @@ const endings: readonly [FormKind, RegExp][] = [
   [
     'finite',
     new RegExp(
-      `^(?:${choice('DI', 'DIydI')}(?:${plural})?|` + // belirtti, belirttiler
+      `^(?:${choice('DI', 'DIydI', '(y)AbildI')}(?:${plural})?|` + // belirtti, belirttiler, diyebildi
         `${pattern('mIş')}(?:${plural})?${choice('DI', 'DIr', '')}(?:${plural})?|` + // belirtmişti
         `${pattern('(I)yor')}(?:${plural})?(?:${pattern('DI')})?(?:${plural})?|` + // belirtiyor
         `${aorist}(?:${plural})?(?:${pattern('DI')})?|` + // belirtir

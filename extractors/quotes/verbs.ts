@@ -47,6 +47,7 @@ tekrar etmek | Acc | neutral
 yinelemek | Acc | neutral
 ilan etmek | Acc | neutral
 haber vermek | Acc | neutral
+söylemekle/belirtmekle/demekle yetinmek | Acc | neutral
 müjdelemek | Acc | neutral
 not etmek | Acc | neutral
 beyan etmek | Acc | neutral
