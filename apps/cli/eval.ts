@@ -12,6 +12,7 @@ interface Options {
   readonly articles?: string
   readonly config?: string
   readonly json?: true
+  readonly errors?: true
 }
 
 /** `kupur eval`: scores against gold. */
@@ -23,12 +24,14 @@ export function addEval(program: Command): void {
     .option('--articles <folder>', 'read the articles from here (<id>.txt) rather than from the gold')
     .addOption(configOption())
     .option('--json', 'print every figure of every article as JSON')
+    .option('--errors', 'list each mark that is missing (-) or wrong (+), in its sentence, before the figures')
     .addHelpText(
       'after',
       examples(
         'kupur eval',
         'kupur eval --gold fixtures/gold --articles fixtures/articles',
         'kupur eval --gold my/gold --json | jq .all',
+        "kupur eval --errors | grep -A1 '[-+] agenda'",
       ),
     )
     .action(async (options: Options) => {
@@ -36,7 +39,12 @@ export function addEval(program: Command): void {
     })
 }
 
-async function score({ gold: folders, articles, config, json }: Options): Promise<number> {
+async function score({ gold: folders, articles, config, json, errors }: Options): Promise<number> {
+  if (json && errors) {
+    tell('--json and --errors do not go together; run it once with each')
+    return 1
+  }
+  const { errorsOf } = await import('../../evaluation/errors.ts')
   const { evaluate, tableOf } = await import('../../evaluation/evaluate.ts')
   const { checked, recordFrom } = await import('../../pipeline/extract.ts')
   const along = { knowledge: await knowledgeFrom(config) }
@@ -52,7 +60,9 @@ async function score({ gold: folders, articles, config, json }: Options): Promis
       failed++
     }
   if (pairs.length === 0) tell(`no gold in ${folders.join(', ')}; give --gold a folder of records, <id>.json`)
-  else process.stdout.write(json ? `${JSON.stringify(evaluate(pairs), null, 2)}\n` : tableOf(evaluate(pairs)))
+  else if (errors) process.stdout.write(`${pairs.map(({ gold, record }) => errorsOf(gold, record)).join('')}\n`)
+  if (pairs.length > 0)
+    process.stdout.write(json ? `${JSON.stringify(evaluate(pairs), null, 2)}\n` : tableOf(evaluate(pairs)))
   return failed > 0 || pairs.length === 0 ? 1 : 0
 }
 
