@@ -72,12 +72,15 @@ function quoteOf(reading: Reading, speakers: Speakers, found: Found): Omit<Quote
     speaker: id,
     speakerText: id === null && speaker.by === 'noun' ? roleText(reading, speaker.at, unit.first) : null,
     cue: cue && {
-      ...spanOf(text, tokens[cue.first].start, tokens[cue.last - 1].end),
+      ...spanOf(text, tokens[isAccording(reading, cue) ? cue.last - 1 : cue.first].start, tokens[cue.last - 1].end),
       ...lexemeOf(reading, cue.first, cue.last),
     },
     by,
   }
 }
+
+/** `açıklamasına göre`: the cue is `göre`, though its noun says how strong it is. */
+const isAccording = ({ tokens }: Reading, cue: { readonly last: number }) => tokens[cue.last - 1].folded === 'göre'
 
 /** Crossheads get their speaker, and no headline is left whose words its speaker does not repeat in the body. */
 function settled<Q extends { quote: Omit<Quote, 'confidence'>; from: Found }>(found: readonly Q[]): Q[] {
