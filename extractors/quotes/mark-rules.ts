@@ -3,12 +3,11 @@ import type { Marked } from './marks.ts'
 import { type Place, rule, type Saying } from './place.ts'
 import type { Reading } from './reading.ts'
 
-/** Offsets of what stands between marks, without a comma at its end. */
-function inside({ tokens }: Reading, { open, close }: Marked): { start: number; end: number } {
-  let last = close - 1
-  while (last > open + 1 && (tokens[last].text === ',' || tokens[last].text === ';')) last--
-  return { start: tokens[open + 1].start, end: tokens[last].end }
-}
+/** Offsets of what stands between marks. */
+const inside = ({ tokens }: Reading, { open, close }: Marked): { start: number; end: number } => ({
+  start: tokens[open + 1].start,
+  end: tokens[close - 1].end,
+})
 
 const unreported: ReadonlySet<AnyCue['style']> = new Set<LoneCue['style']>([
   'alone',
@@ -45,7 +44,7 @@ export const markRules = [
       '“[Bütçeyi yarın açıklıyoruz]” diyen Mehmet Yılmaz, soruları yanıtladı.': 'direct Mehmet Yılmaz',
       "''[Bu karar yanlıştır. Yargıya gideceğiz]'' dedi Mehmet Yılmaz.": 'direct Mehmet Yılmaz',
       'Çevre Bakanlığından yapılan açıklamada, "[Tesis gelecek ay kapatılacaktır]" denildi.': 'direct Çevre Bakanlığı',
-      'Ayşe Kaya, "[Buradayız ve kalacağız]," dedi.': 'direct Ayşe Kaya',
+      'Ayşe Kaya, "[Buradayız ve kalacağız,]" dedi.': 'direct Ayşe Kaya',
     },
     counterexamples: ['"Beyaz Ev" denilen yapı dün yıkıldı.', 'Ayşe Kaya, "Yeşil Kent" sergisini gezdi.'],
     match: (place) => direct(place, 'de'),
