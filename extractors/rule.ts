@@ -20,3 +20,9 @@ export const examplesPublished = '2024-10-14'
 export function rulesOf<Context, Find>() {
   return (definition: Rule<Context, Find>): Rule<Context, Find> => definition
 }
+
+/** The first of what a rule finds; it is not asked for more. Taking a list apart (`[find] = …`) costs twice as much. */
+export function firstOf<Find>(finds: Iterable<Find>): Find | undefined {
+  if (Array.isArray(finds)) return finds[0]
+  return finds[Symbol.iterator]().next().value
+}

@@ -12,7 +12,20 @@ interface Range {
  * two things have one id, and every id that is referred to is there. Sentences, each with its path; none if all is well.
  */
 export function brokenLaws(record: Record | Gold): string[] {
-  return [...brokenSpans(record.text, record, ''), ...brokenReferences(record)]
+  const broken = spansHold(record.text, record) ? [] : [...brokenSpans(record.text, record, '')]
+  return [...broken, ...brokenReferences(record)]
+}
+
+/** Whether every span holds: asked of each record, so that paths are only made where one is broken. */
+function spansHold(text: string, value: object): boolean {
+  const { start, end, text: words } = value as Partial<Range>
+  if (start !== undefined && end !== undefined) {
+    if (start >= end || end > text.length) return false
+    if (words !== undefined && (words.length !== end - start || !text.startsWith(words, start))) return false
+  }
+  for (const item of Object.values(value))
+    if (typeof item === 'object' && item !== null && !spansHold(text, item)) return false
+  return true
 }
 
 function* brokenSpans(text: string, value: unknown, path: string): Generator<string> {

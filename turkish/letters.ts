@@ -25,9 +25,10 @@ export function fold(text: string): string {
   let at = 0
   while (at < text.length && folded(text.charCodeAt(at)) === text.charCodeAt(at)) at++
   if (at === text.length) return text
-  let lower = text.slice(0, at)
-  for (; at < text.length; at++) lower += String.fromCharCode(folded(text.charCodeAt(at)))
-  return lower
+  const lower = Buffer.allocUnsafe(text.length * 2)
+  lower.write(text, 'utf16le')
+  for (; at < text.length; at++) lower.writeUInt16LE(folded(text.charCodeAt(at)), at * 2)
+  return lower.toString('utf16le')
 }
 
 /** The word with its first letter a Turkish capital; the rest stays. */
@@ -66,5 +67,9 @@ export function lastVowel(word: string): string {
   return at < 0 ? '' : word[at]
 }
 
+/** So many units a part of a text must have to keep the whole alive; what is shorter V8 copies anyway. */
+const keptAlive = 13
+
 /** The same text as a string of its own: a part of a text keeps the whole alive. */
-export const copyOf = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le')
+export const copyOf = (text: string): string =>
+  text.length < keptAlive ? text : Buffer.from(text, 'utf16le').toString('utf16le')

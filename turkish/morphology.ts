@@ -1,5 +1,6 @@
 import type { Ending, Features, Upos } from '../schemas/word.ts'
-import { lastVowel } from './letters.ts'
+import { copyOf, lastVowel } from './letters.ts'
+import { memoryOf } from './memory.ts'
 import { plainStems, plainWords } from './plain-words.ts'
 import {
   caseEndings,
@@ -47,12 +48,14 @@ export function endsIn(form: string, notation: string): boolean {
   return matcher.test(form)
 }
 
-function caseIn(ending: string | undefined, endings: Readonly<Record<Exclude<Case, 'Nom' | 'Equ'>, string>>): Case {
-  if (!ending) return 'Nom'
-  for (const name of ['Abl', 'Loc', 'Ins', 'Gen', 'Dat', 'Acc'] as const)
-    if (new RegExp(`^${pattern(endings[name])}$`, 'u').test(ending)) return name
-  return 'Nom'
+const cases = ['Abl', 'Loc', 'Ins', 'Gen', 'Dat', 'Acc'] as const
+const caseReader = (endings: Readonly<Record<Exclude<Case, 'Nom' | 'Equ'>, string>>) => {
+  const matchers = cases.map((name) => [name, new RegExp(`^${pattern(endings[name])}$`, 'u')] as const)
+  return (ending: string | undefined): Case =>
+    (ending ? matchers.find(([, matcher]) => matcher.test(ending))?.[0] : undefined) ?? 'Nom'
 }
+const plainCase = caseReader(caseEndings)
+const possessedCase = caseReader(possessedCaseEndings)
 
 function possessor(ending: string): Possessor {
   if (/^l[ae]r/u.test(ending)) return '3Plur'
@@ -64,8 +67,8 @@ function possessor(ending: string): Possessor {
 
 function nominal(groups: Record<string, string | undefined>): Features {
   const ending = groups.third ?? groups.other
-  const cased = groups.third ? caseIn(groups.thirdCase, possessedCaseEndings) : caseIn(groups.otherCase, caseEndings)
-  if (!ending) return { Case: caseIn(groups.case, caseEndings) }
+  if (!ending) return { Case: plainCase(groups.case) }
+  const cased = groups.third ? possessedCase(groups.thirdCase) : plainCase(groups.otherCase)
   const [who, count] = [possessor(ending)[0], possessor(ending).slice(1)]
   return { Case: cased, 'Person[psor]': who as '3', 'Number[psor]': count as 'Sing' }
 }
@@ -82,7 +85,8 @@ function personOf(ending: string | undefined): Features {
   return { Person: who[0] as '1', Number: who.slice(1) as 'Sing' }
 }
 
-const form = (source: string) => new RegExp(`^(?<stem>.*?[aeıioöuüâîû].*?)${source}$`, 'u')
+/** A form that ends so, behind a stem with a vowel: its first one, so that what does not match is tried once, not once a vowel. */
+const form = (source: string) => new RegExp(`^(?<stem>[^aeıioöuüâîû]*[aeıioöuüâîû].*?)${source}$`, 'u')
 const readings: readonly Reading[] = [
   {
     pattern: form(`${negation}(?<!^)${pattern(verbalEndings.future)}${possessed}`), // yapacağını
@@ -193,8 +197,7 @@ export function isPassiveStem(stem: string): boolean {
   return passiveStem.test(stem) && !activeStems.has(stem)
 }
 
-const known = new Map<string, Ending>()
-const knownLimit = 60_000
+const known = memoryOf<Ending>(40_000)
 
 /** No word of Turkish news is as long; what is longer is no word, and patterns on it would take for ever. */
 const longestForm = 60
@@ -202,13 +205,7 @@ const longestForm = 60
 /** What the endings of a form in lower case tell of it. Forms already seen cost a look-up. */
 export function analyze(form: string): Ending {
   if (form.length > longestForm) return { lemma: form, upos: 'NOUN', features: {} }
-  let word = known.get(form)
-  if (word === undefined) {
-    if (known.size >= knownLimit) known.clear()
-    word = read(form)
-    known.set(form, word)
-  }
-  return word
+  return known.recall(form) ?? known.keep(form, read(copyOf(form)))
 }
 
 /** An ablative (`taraftan`, `ülkeden`), not a participle such as `eden`, `belirten`. */

@@ -198,6 +198,9 @@ export interface Reading<T> {
   of(index: number): T | undefined
 }
 
+/** The units of an article's plain words, by their first token: two stages read it, and only their marks differ. */
+const plainUnits = new WeakMap<readonly Word[], (Unit | undefined)[]>()
+
 /** Reads tokens as units, sentence by sentence; no unit goes beyond its sentence. */
 export function readUnits<T>(
   tokens: readonly Token[],
@@ -209,6 +212,8 @@ export function readUnits<T>(
   const marks = order.map(({ start, end }) => ({ first: tokenAt(tokens, start), last: tokenAt(tokens, end - 1) + 1 }))
   const units: Unit[] = []
   const bounds: number[] = []
+  const plainAt: (Unit | undefined)[] = plainUnits.get(words) ?? new Array(tokens.length)
+  plainUnits.set(words, plainAt)
   let mark = 0
   for (const { first, last } of sentences) {
     bounds.push(units.length)
@@ -220,7 +225,8 @@ export function readUnits<T>(
         at = Math.max(end, at + 1)
         continue
       }
-      const unit = wordUnit(tokens, words, at, last)
+      const unit = plainAt[at] ?? wordUnit(tokens, words, at, last)
+      plainAt[at] = unit
       units.push(unit)
       at = unit.last
     }

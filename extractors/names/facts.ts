@@ -1,4 +1,6 @@
 import type { Token } from '../../schemas/token.ts'
+import { copyOf } from '../../turkish/letters.ts'
+import { memoryOf } from '../../turkish/memory.ts'
 import { analyze } from '../../turkish/morphology.ts'
 import { bareForms, stemOf } from './inflection.ts'
 import { type Head, lexicon, type Phrase } from './lexicon.ts'
@@ -28,18 +30,11 @@ export interface Facts {
 }
 
 const none: readonly never[] = []
-const seen = new Map<string, Facts>()
-const seenLimit = 100_000
+const seen = memoryOf<Facts>(50_000)
 
 /** The facts of a form in lower case. Forms already seen cost a look-up. */
 export function factsOf(form: string): Facts {
-  let facts = seen.get(form)
-  if (!facts) {
-    if (seen.size >= seenLimit) seen.clear()
-    facts = read(form)
-    seen.set(form, facts)
-  }
-  return facts
+  return seen.recall(form) ?? seen.keep(form, read(copyOf(form)))
 }
 
 /** The name of a token in lower case: without its apostrophe suffix. */

@@ -37,40 +37,14 @@ const sportStems =
     ' ',
   )
 
+const sportEndings = ',ı,i,u,ü,ın,in,un,ün,da,de,ta,te,lar,ler,a,e,ında,inde,ları,leri,cu,ımız'.split(',')
+const sportForms = sportStems.map((stem) => sportEndings.map((ending) => stem + ending))
+
 /** Whether the article reports on sport, so that `Beşiktaş` is the club. */
 export function isSporting(lower: ReadonlySet<string>, facts: readonly (Facts | undefined)[]): boolean {
   let found = 0
   for (const word of facts) if (word && /^(?:lig|ligi|stadı|stadyumu)$/u.test(word.base) && ++found === 2) return true
-  for (const stem of sportStems)
-    for (const ending of [
-      '',
-      'ı',
-      'i',
-      'u',
-      'ü',
-      'ın',
-      'in',
-      'un',
-      'ün',
-      'da',
-      'de',
-      'ta',
-      'te',
-      'lar',
-      'ler',
-      'a',
-      'e',
-      'ında',
-      'inde',
-      'ları',
-      'leri',
-      'cu',
-      'ımız',
-    ])
-      if (lower.has(stem + ending)) {
-        if (++found === 2) return true
-        break
-      }
+  for (const forms of sportForms) if (forms.some((form) => lower.has(form)) && ++found === 2) return true
   return false
 }
 

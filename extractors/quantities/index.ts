@@ -2,6 +2,7 @@ import type { DateMention } from '../../schemas/date.ts'
 import type { Quantity } from '../../schemas/quantity.ts'
 import { spanOf } from '../../schemas/span.ts'
 import type { Token } from '../../schemas/token.ts'
+import { firstOf } from '../rule.ts'
 import { stage } from '../stage.ts'
 import { ageRules } from './age.ts'
 import { cardinalRules } from './cardinal.ts'
@@ -36,8 +37,10 @@ const leads = new Set(
   ),
 )
 
-function mayBegin(token: Token): boolean {
+/** A comma begins a number only where a sentence does: `,08`. */
+function mayBegin(token: Token, first: boolean): boolean {
   const { kind, folded } = token
+  if (folded === ',' && !first) return false
   if (kind === 'ordinal' || beginsNumber(token) || leads.has(folded)) return true
   return kind === 'acronym' ? folded.length === 3 /* USD */ : kind === 'word' && namesScale(folded)
 }
@@ -56,7 +59,7 @@ export const quantities = stage({
       const place: Place = { tokens, words, first, end }
       for (let at = first; at < end; at++) {
         const token = tokens[at]
-        if (!mayBegin(token)) continue
+        if (!mayBegin(token, at === first)) continue
         const number = readNumber(place, at, { ordinals: true })
         if (number && at > first && tokens[at - 1].folded === 'birkaç') {
           at = number.next - 1 // birkaç yüz bin: nobody knows how many
@@ -65,7 +68,7 @@ export const quantities = stage({
         const bounds = number && !number.ordinal ? boundsFrom(place, at, number) : []
         const position: Position = { tokens, words, first, end, at, number, bounds }
         for (const rule of rules) {
-          const [find] = rule.match(position)
+          const find = firstOf(rule.match(position))
           if (!find) continue
           const last = tokens[find.next - 1]
           const stop = find.whole ? last.end : last.nameEnd - (find.without ?? 0)

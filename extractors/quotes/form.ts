@@ -1,3 +1,4 @@
+import { memoryOf } from '../../turkish/memory.ts'
 import { complementOf } from './clauses.ts'
 import { traitsOf } from './traits.ts'
 import { type VerbForm, verbReader } from './verb-forms.ts'
@@ -14,8 +15,7 @@ export interface Form {
 }
 
 const readVerb = verbReader(sayingVerbs.keys())
-const seen = new Map<string, Form>()
-const seenLimit = 60_000
+const seen = memoryOf<Form>(40_000)
 /** What is longer is no word. */
 const longestForm = 60
 /** Of what is no word. */
@@ -24,11 +24,11 @@ export const noForm: Form = { traits: 0, complement: null, verb: null }
 /** Reads a form in lower case. Forms already seen cost a look-up. */
 export function formOf(folded: string): Form {
   if (folded.length > longestForm) return noForm
-  let form = seen.get(folded)
-  if (form === undefined) {
-    if (seen.size > seenLimit) seen.clear()
-    form = { traits: traitsOf(folded.replace("'", '')), complement: complementOf(folded), verb: readVerb(folded) }
-    seen.set(folded, form)
-  }
-  return form
+  return seen.recall(folded) ?? seen.keep(folded, read(folded))
 }
+
+const read = (folded: string): Form => ({
+  traits: traitsOf(folded.replace("'", '')),
+  complement: complementOf(folded),
+  verb: readVerb(folded),
+})

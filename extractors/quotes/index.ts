@@ -1,7 +1,7 @@
 import type { Document } from '../../schemas/document.ts'
 import type { Quote } from '../../schemas/quote.ts'
 import { spanOf } from '../../schemas/span.ts'
-import type { Rule } from '../rule.ts'
+import { firstOf, type Rule } from '../rule.ts'
 import { stage } from '../stage.ts'
 import { clauseRules } from './clause-rules.ts'
 import { confidenceOf } from './confidence.ts'
@@ -107,7 +107,7 @@ function sayingsIn(reading: Reading, unit: Unit, announced: Set<number>): (Sayin
     const [place, next] = placeOf(reading, unit, cue, progress)
     progress = next
     for (const rule of rules) {
-      const [saying] = rule.match(place)
+      const saying = firstOf(rule.match(place))
       if (!saying) continue
       found.push({ ...saying, by: rule.name })
       break

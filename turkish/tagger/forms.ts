@@ -72,9 +72,23 @@ export function candidatesOf({ seen, tagRows }: Seen, folded: string, shape: num
   for (let length = Math.min(longestEnding, folded.length); length >= 0 && weight > 1e-4; length--)
     if (add(endingKey(folded, length, shape), weight) > 0) weight *= length > 3 ? 0.35 : 0.2
   const how = times >= 20 ? 'often' : times >= 5 ? 'sometimes' : 'seldom'
-  found.sort((a, b) => scores[b] - scores[a] || a - b)
-  const least = found.length > 0 ? scores[found[0]] / hopeless[how] : 0
-  const likely = found.filter((tag, rank) => rank < readings[how] && scores[tag] > least)
+  return likeliest(found, readings[how], hopeless[how])
+}
+
+/** The `most` likeliest of the tags found, best first, without those that are hopeless; their scores are cleared. */
+function likeliest(found: readonly number[], most: number, hopeless: number): number[] {
+  const likely: number[] = []
+  let least = 0
+  while (likely.length < most) {
+    let best = -1
+    for (const tag of found)
+      if (best < 0 ? scores[tag] > least : scores[tag] > scores[best] || (scores[tag] === scores[best] && tag < best))
+        best = tag
+    if (best < 0) break
+    if (likely.length === 0) least = scores[best] / hopeless
+    likely.push(best)
+    scores[best] = 0
+  }
   for (const tag of found) scores[tag] = 0
   return likely
 }

@@ -4,6 +4,7 @@ import type { Token } from '../../schemas/token.ts'
 import type { Ending, Word } from '../../schemas/word.ts'
 import { endingOf } from '../endings.ts'
 import { copyOf, isCapital } from '../letters.ts'
+import { memoryOf } from '../memory.ts'
 import { readModel } from '../model-file.ts'
 import { type Form, formOf, Shape, shapeOf } from './forms.ts'
 import { guessLemma, parseScript, type Script, seenAs } from './lemmas.ts'
@@ -23,26 +24,16 @@ export function wordTagger(): WordTagger {
   return shipped
 }
 
-/** Forms are remembered by their text, the last so many of each shape and those of them that were asked for since. */
-const remembered = 12_000
+/** So many forms of each shape are remembered by their text, and as many before them. */
+const remembered = 30_000
 
 /** A tagger of these weights. */
 export function taggerOf(model: Model): WordTagger {
   const tagset = tagsetOf(model.tags)
   const scripts = model.scripts.map(parseScript)
-  const recent = Array.from({ length: 16 }, () => new Map<string, KnownForm>())
-  const former = Array.from({ length: 16 }, () => new Map<string, KnownForm>())
-  const recall = (token: Token, shape: number): KnownForm => {
-    let form = recent[shape].get(token.text)
-    if (form !== undefined) return form
-    form = former[shape].get(token.text) ?? knownForm(model, tagset, token, shape)
-    if (recent[shape].size >= remembered) {
-      former[shape] = recent[shape]
-      recent[shape] = new Map()
-    }
-    recent[shape].set(form.token.text, form)
-    return form
-  }
+  const known = Array.from({ length: 16 }, () => memoryOf<KnownForm>(remembered))
+  const recall = (token: Token, shape: number): KnownForm =>
+    known[shape].recall(token.text) ?? known[shape].keep(token.text, knownForm(model, tagset, token, shape))
   let chosen = new Uint16Array(256)
   return (tokens, sentences) => {
     const words: Word[] = []

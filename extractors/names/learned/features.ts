@@ -41,16 +41,26 @@ export function observe(context: NameContext, words: readonly Word[], finds: rea
   const size = tokens.length
   const observed = {
     context,
-    names: Int32Array.from(tokens, ({ folded, start, nameEnd }) => hashText(folded, 0, nameEnd - start)),
-    lemmas: Int32Array.from(words, ({ lemma }) => hashText(lemma)),
-    classes: Int32Array.from(words, ({ upos }) => hashText(upos)),
-    cases: Int32Array.from(words, ({ features }) => hashText(features.Case ?? '')),
-    looks: Uint8Array.from(tokens, lookOf),
-    facts: Int32Array.from(tokens, (_, at) => factsHash(facts[at])),
+    names: new Int32Array(size),
+    lemmas: new Int32Array(size),
+    classes: new Int32Array(size),
+    cases: new Int32Array(size),
+    looks: new Uint8Array(size),
+    facts: new Int32Array(size),
     ruled: new Uint8Array(size),
     weight: new Uint8Array(size),
     by: new Int32Array(size),
     listed: new Uint8Array(size),
+  }
+  for (let at = 0; at < size; at++) {
+    const { folded, start, nameEnd } = tokens[at]
+    const { lemma, upos, features } = words[at]
+    observed.names[at] = hashText(folded, 0, nameEnd - start)
+    observed.lemmas[at] = hashText(lemma)
+    observed.classes[at] = hashText(upos)
+    observed.cases[at] = hashText(features.Case ?? '')
+    observed.looks[at] = lookOf(tokens[at])
+    observed.facts[at] = factsHash(facts[at])
   }
   for (const { first, last, type, weight, by } of finds) {
     const rule = hashText(by)

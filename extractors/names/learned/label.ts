@@ -3,7 +3,7 @@ import { spanOf } from '../../../schemas/span.ts'
 import type { Token } from '../../../schemas/token.ts'
 import type { Witness } from '../../../schemas/witness.ts'
 import type { Word } from '../../../schemas/word.ts'
-import { copyOf } from '../../../turkish/letters.ts'
+import { memoryOf } from '../../../turkish/memory.ts'
 import type { Candidate, NameContext } from '../context.ts'
 import { isLead } from '../start.ts'
 import { contextFeatures, mostContext, observe } from './features.ts'
@@ -139,18 +139,14 @@ export function labelNames(
   }
 }
 
-/** What forms weigh by themselves, by their text; laid down anew when there are too many. */
-const known = new Map<string, Float64Array>()
-const knownLimit = 20_000
+/** What forms weigh by themselves, by their text. */
+const known = memoryOf<Float64Array>(20_000)
 const own = new Int32Array(mostOwn)
 
 function ownSums(model: NameModel, token: Token): Float64Array {
-  let sums = known.get(token.text)
-  if (!sums) {
-    sums = new Float64Array(labelCount)
-    weigh(model, own, ownFeatures(token, own), sums, 0)
-    if (known.size >= knownLimit) known.clear()
-    known.set(copyOf(token.text), sums)
-  }
-  return sums
+  const before = known.recall(token.text)
+  if (before) return before
+  const sums = new Float64Array(labelCount)
+  weigh(model, own, ownFeatures(token, own), sums, 0)
+  return known.keep(token.text, sums)
 }

@@ -15,9 +15,10 @@ export function weigh(
   sums: Float64Array,
   row: number,
 ): void {
-  for (let n = 0; n < count; n++) {
-    const place = features[n] * labelCount
-    for (let label = 0; label < labelCount; label++) sums[row + label] += weights[place + label]
+  for (let label = 0; label < labelCount; label++) {
+    let sum = sums[row + label]
+    for (let n = 0; n < count; n++) sum += weights[features[n] * labelCount + label]
+    sums[row + label] = sum
   }
 }
 
