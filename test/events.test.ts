@@ -89,6 +89,64 @@ describe('one occasion, however often it is spoken of', () => {
   })
 })
 
+describe('who is meant', () => {
+  test('the parties, and a noun that takes up what the verb told', () => {
+    expect(
+      read(
+        'Akdeniz Çelik Sanayii AŞ ile Metal İşçileri Sendikası arasındaki toplu sözleşme görüşmelerinde anlaşma sağlanamadı. ' +
+          "Taraflar, arabulucu Ahmet Koç başkanlığında yarın saat 14.00'te Ankara'da yeniden bir araya gelecek. " +
+          'Toplantıda ücret zammı ele alınacak.',
+      ).pop(),
+    ).toEqual({
+      kind: 'meeting',
+      name: 'Akdeniz Çelik Sanayii AŞ-Metal İşçileri Sendikası toplantısı',
+      date: '2024-10-15T14:00',
+      place: 'Ankara',
+      participants: ['Akdeniz Çelik Sanayii AŞ', 'Metal İşçileri Sendikası', 'Ahmet Koç'],
+      mentions: ['Toplantıda'],
+    })
+  })
+
+  test('two that were named', () => {
+    expect(
+      read(
+        "Tarım Bakanı Nuri Kaya ile Ticaret Bakanı Otto Lenz, dün Ankara'da görüştü. " +
+          'İki bakan, yarın düzenlenecek törende anlaşmayı imzalayacak.',
+      ),
+    ).toMatchObject([
+      { kind: 'meeting', name: 'Kaya-Lenz görüşmesi', place: 'Ankara' },
+      { kind: 'signing', name: 'imza töreni', date: '2024-10-15', participants: ['Nuri Kaya', 'Otto Lenz'] },
+    ])
+  })
+
+  test('who spoke at a hearing, and not who spoke at the door', () => {
+    expect(
+      read(
+        'Adana 3. Ağır Ceza Mahkemesindeki duruşma dün görüldü. Sanık Nuri Kaya, suçlamaları reddettiğini söyledi. ' +
+          'Avukat Ayşe Demir ise tahliye istedi. Adliye önünde gazetecilere konuşan Hasan Ak, kararı beklediklerini belirtti.',
+      ),
+    ).toMatchObject([
+      {
+        name: 'Adana 3. Ağır Ceza Mahkemesindeki duruşma',
+        date: '2024-10-13',
+        participants: ['Adana 3. Ağır Ceza Mahkemesi', 'Nuri Kaya', 'Ayşe Demir'],
+      },
+    ])
+  })
+
+  test('two sessions of one body are told apart', () => {
+    expect(
+      read(
+        "Para Politikası Kurulu (PPK), 10 Ekim'de toplandı. PPK toplantısında faiz değişmedi. " +
+          "Kurul, bir sonraki toplantısını 21 Kasım'da yapacak.",
+      ).map(({ name, date }) => [name, date]),
+    ).toEqual([
+      ['PPK toplantısı', '2024-10-10'],
+      ["PPK'nın kasım toplantısı", '2024-11-21'],
+    ])
+  })
+})
+
 describe('whose, when and where', () => {
   test('visitor and destination', () => {
     expect(read("Dışişleri Bakanı Hakan Fidan'ın Bağdat ziyareti çarşamba günü başlayacak.")).toMatchObject([

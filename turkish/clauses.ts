@@ -109,7 +109,7 @@ const peopleOf =
 /** Whether the unit is people named by what they belong to: `liderleri`, `heyetinin`. */
 export const arePeopleOf = (unit: Unit): boolean => unit.mark < 0 && peopleOf.test(unit.folded)
 
-/** The names of which the unit's people are: `Fransa ve İtalya'nın liderleri`, `NATO (…) liderleri`. */
+/** The names of which the unit's people are: `Fransa ve İtalya'nın liderleri`, `NATO (…) devlet ve hükümet başkanları`. */
 export function membersOf(units: readonly Unit[], people: number, floor: number, naming: Naming): number[] {
   for (let at = people - 1; at >= Math.max(floor, people - 5); at--) {
     const unit = units[at]
@@ -121,6 +121,7 @@ export function membersOf(units: readonly Unit[], people: number, floor: number,
       const fits = unit.case === 'Bare' || unit.case === 'Own' || unit.case === 'Gen'
       return fits && naming(at) !== 'person' ? joinedNames(units, at, floor, naming) : []
     }
+    if (unit.kind === 'and' && units[at + 1].mark < 0) continue
     if (unit.kind !== 'nominal' || (unit.case !== 'Bare' && unit.case !== 'Own')) return []
   }
   return []
@@ -177,6 +178,10 @@ function owns(units: readonly Unit[], at: number, verb: number): boolean {
   return at + 2 === verb && next.kind === 'nominal' && next.mark < 0 && next.possessed
 }
 
+/** Whether the unit says that the name right before it chairs: `Milletvekili Ak başkanlığında`. */
+export const isChairing = ({ mark, folded }: Unit): boolean =>
+  mark < 0 && /^(?:başkanlığında|yönetiminde)(?:ki)?$/u.test(folded)
+
 /** Whether the name is a subject by where it stands: a person, or a body or place set off from what follows. */
 function isNominative(units: readonly Unit[], at: number, naming: Naming): boolean {
   const { case: unitCase } = units[at]
@@ -189,7 +194,7 @@ function isNominative(units: readonly Unit[], at: number, naming: Naming): boole
     while (close < at + 10 && units[close] && units[close].kind !== 'close') close++
     next = units[close + 1]
   }
-  if (!next || /^(?:with|and|hyphen|close|postposition|relator)$/u.test(next.kind)) return false
+  if (!next || /^(?:with|and|hyphen|close|postposition|relator)$/u.test(next.kind) || isChairing(next)) return false
   if (kind === 'person') return true
   if (next.kind === 'comma' || next.kind === 'clitic' || next.kind === 'adverb' || next.kind === 'finite') return true
   return kind === 'body' && next.mark >= 0 && naming(at + 1) === undefined && next.case !== 'Own'

@@ -15,6 +15,8 @@ export interface Candidate {
   /** The mention without its case ending: `basın toplantısı`, `genel kurul`. */
   readonly label: string
   readonly sentence: number
+  /** Whether it begins its sentence, and so with a capital. */
+  readonly leads: boolean
   /** Whether a noun names it, a verb does where no noun does, or a verb only tells of it: `oylayacak`. */
   readonly via: 'noun' | 'verb' | 'hint'
   /** Whether it is a name of its own, `Ege Ekonomi Forumu`, or stands with its owner. */
@@ -26,6 +28,8 @@ export interface Candidate {
   readonly ordinal: string
   /** Whether it is spoken of as something new: `bir toplantı`. */
   readonly indefinite: boolean
+  /** Whether it points back at one spoken of: `bu oturumda`. */
+  readonly pointed: boolean
   /** Whether it is its holder's own, and the holder stands elsewhere in the sentence: `Kurul … toplantısında`. */
   readonly possessed: boolean
   /** Whose it is, or whom it is named after. */
@@ -39,16 +43,24 @@ export interface Candidate {
   readonly old: boolean
   /** Whether that is still to come. */
   readonly ahead: boolean
+  /** Whether its sentence tells of what is to come: `toplantı öncesinde açıklama yapacak`. */
+  readonly awaits: boolean
   /** Whether it has several places, none of which is the one. */
   readonly scattered: boolean
   /** The day to which it is put off. */
   readonly postponed: string | null
   /** How the sentence names it beyond the mention: `Bursa 2. Asliye Ceza Mahkemesindeki duruşma`. */
   readonly title: string | null
+  /** What tells which of its body's occasions it is: `haziran ayı olağan`, `ortak`. */
+  readonly modifiers: string
+  /** The part of the body that holds it, where only the body has a name: `yönetim kurulu`. */
+  readonly organ: string
   /** Whether its phrase brings it up as something to come: `yapılacak toplantıda`. */
   readonly introduced: boolean
   /** Whether its sentence says that it is held, and when. */
   readonly held: 'future' | 'past' | null
+  /** Whether its sentence says that somebody comes to it. */
+  readonly attended: boolean
   /** Whether its clause tells what will be done there: `görüşmede ücret zammı ele alınacak`. */
   readonly sees: boolean
   /** Whether the noun could mean something else, and nothing here says that it does not. */

@@ -2,10 +2,11 @@ import type { Candidate } from './candidate.ts'
 import { type Context, isOld } from './context.ts'
 import { isPuttingOff, tenseOf } from './holding.ts'
 import type { NounMention } from './noun-mention.ts'
+import { isResolved } from './nouns.ts'
 import { peopleOf } from './people.ts'
 import { type Surroundings, surroundingsOf } from './surroundings.ts'
-import { labelOf, titleOf } from './titles.ts'
-import { dateOf, manyPlaces, placeOf } from './when-where.ts'
+import { labelOf, modifiersOf, organBefore, titleOf } from './titles.ts'
+import { dateOf, lineDate, manyPlaces, placeOf, plannedDate } from './when-where.ts'
 
 /** What the sentence of a noun says of its occasion. */
 export function candidateOf(context: Context, mention: NounMention, by: string): Candidate {
@@ -17,42 +18,67 @@ export function candidateOf(context: Context, mention: NounMention, by: string):
   const destination = visit ? mention.owners.find(({ type }) => type === 'LOCATION') : undefined
   const scattered = visit && !destination && manyPlaces(context, mention, around)
   const people = peopleOf(context, mention, around)
-  const putsOff = verb >= 0 && holds && isPuttingOff(units[verb])
+  const putsOff = verb >= 0 && holds && isPuttingOff(units[verb], units[verb - 1])
   const when = dateOf(context, mention, around)
   const signs = entry.family === 'tören' && entry.kind === 'ceremony' && /^imzala/u.test(units[verb]?.lemma ?? '')
   const last = document.tokens[units[head].last - 1]
-  const date = putsOff ? null : when
+  const planned = putsOff && around.participle >= 0 ? plannedDate(context, around) : null
+  const listed = holds || around.attends ? lineDate(context, mention.sentence) : null
+  const date = putsOff ? planned : (when ?? listed)
   const place = scattered ? null : (destination ?? placeOf(context, mention, around))
   return {
     start: document.tokens[units[from].first].start,
     end: last.nameEnd,
     by,
-    kind: signs ? 'signing' : entry.kind,
+    kind: signs ? 'signing' : kindOf(context, mention),
     family: entry.family,
     noun: entry.before ? `${entry.before} ${entry.noun}` : entry.noun,
     generic: entry.generic,
     label: labelOf(context, mention),
     sentence: mention.sentence,
+    leads: from === context.bounds[mention.sentence],
     via: 'noun',
     named: mention.shape !== 'bare',
     proper: mention.proper === true,
     plural: form.plural || isCounted(context, mention),
     ordinal: mention.ordinal,
     indefinite: from > around.floor && units[from - 1].folded === 'bir',
+    pointed: from > around.floor && /^(?:bu|aynı|söz_konusu)$/u.test(units[from - 1].folded),
     possessed: form.possessed && mention.shape === 'bare' && core === head,
     ...people,
     date,
     place,
     old: date !== null && isOld(date, document.published),
     ahead: date !== null && date > document.published.slice(0, 10),
+    awaits: closesInFuture(context, head),
     scattered,
-    postponed: putsOff ? when : null,
+    postponed: putsOff && when !== planned ? when : null,
     title: titleOf(context, mention),
+    modifiers: modifiersOf(context, mention),
+    organ: entry.family === 'toplantı' ? organBefore(context, from, around.floor) : '',
     introduced: participle >= 0 && form.possessed === false && tenseOf(units[participle]) === 'future',
     held: holds ? tenseOf(units[verb]) : participle >= 0 ? tenseOf(units[participle]) : null,
+    attended: around.attends,
     sees: seesSomethingDone(context, mention),
-    doubtful: isDoubtful(context, mention, around, date),
+    doubtful: people.partners.length < 2 && isDoubtful(context, mention, around, date),
   }
+}
+
+/** A summit in whose proper name no state or alliance stands is a meeting: `Çukurova Sanayi Zirvesi`; a conference with one is a congress. */
+function kindOf({ document, units }: Context, { entry, proper, from, head }: NounMention): Candidate['kind'] {
+  if (!proper) return entry.kind
+  if (entry.noun === 'konferans') return 'congress'
+  const name = document.text.slice(document.tokens[units[from].first].start, document.tokens[units[head].first].start)
+  return entry.kind === 'summit' && !states.test(name) ? 'meeting' : entry.kind
+}
+
+const states = /\p{Lu}{2}|\p{Lu}\d|Lider|Devlet|Hükümet|Birliği|Örgütü|Topluluğu|Konseyi/u
+
+/** Whether the finite verb that closes its clause is in the future. */
+function closesInFuture({ units, governors }: Context, head: number): boolean {
+  let verb = governors[head]
+  while (verb >= 0 && units[verb].kind !== 'finite') verb = governors[verb]
+  return verb >= 0 && tenseOf(units[verb]) === 'future'
 }
 
 /** Whether the clause tells what will be done there: `görüşmede ücret zammı ele alınacak`. */
@@ -64,26 +90,27 @@ function seesSomethingDone({ units, governors }: Context, { form, head, entry }:
   return /[ae]ca[kğ]|[ae]ce[kğ]/u.test(units[verb].folded)
 }
 
+const numbers =
+  /^(?:\d+|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|birçok|çok|bazı|çeşitli|birkaç|onlarca|yüzlerce|binlerce)$/u
+
 /** Whether more than one is spoken of: `üç ortak tatbikat`. */
-function isCounted({ units }: Context, { core, form }: NounMention): boolean {
-  if (form.possessed) return false
-  return [1, 2].some((back) =>
-    /^(?:\d+|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|birçok|çok|bazı|çeşitli|birkaç)$/u.test(
-      units[core - back]?.folded ?? '',
-    ),
-  )
+function isCounted({ units }: Context, { from, core, form, owners }: NounMention): boolean {
+  if (form.possessed) return from < core && owners.length === 0 && numbers.test(units[from - 1]?.folded ?? '')
+  return [1, 2].some((back) => numbers.test(units[core - back]?.folded ?? ''))
 }
 
 /** Whether the noun may well stand for nothing that is held: it could mean something else, is counted, or is many. */
 function isDoubtful(
   context: Context,
   mention: NounMention,
-  { holds, participle }: Surroundings,
+  { holds, attends, participle }: Surroundings,
   date: string | null,
 ): boolean {
   const { entry, shape, owners, form, proper } = mention
   if (/^gündem/u.test(context.units[mention.head + 1]?.folded ?? '')) return false
   if (entry.follows || isCounted(context, mention)) return true
+  if (entry.kind === 'strike' && isResolved(context, mention.head + 1)) return false
+  if (entry.properOnly) return date === null || (!proper && !holds) || (!holds && !attends && participle < 0)
   if (entry.kind === 'congress' && owners.some(({ type }) => type === 'LOCATION') && !holds && participle < 0)
     return true
   if (entry.kind === 'election' && shape === 'bare' && !form.plural && date === null) return true

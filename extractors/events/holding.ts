@@ -21,9 +21,29 @@ const given = /^(?:konser|konferans|resepsiyon|kokteyl|yeme[kğ]|brifing|seminer
 export function isHolding(units: readonly Unit[], verb: number): boolean {
   if (/^(?:et|ed|edil|er)$/u.test(units[verb].lemma))
     return /^(?:devam|iptal|organize|icra|tertip|sona|ilan|talep)$/u.test(units[verb - 1]?.folded ?? '')
+  if (/^(?:al|alın)$/u.test(units[verb].lemma)) return units[verb - 1]?.folded === 'tarihe'
+  if (/^bırak(?:ıl)?$/u.test(units[verb].lemma)) return units[verb - 1]?.mark >= 0 && units[verb - 1].case === 'Dat'
   if (units[verb].lemma === 'ver') return given.test(units[verb - 1]?.folded ?? '')
   if (units[verb].lemma === 'aç') return units[verb - 1]?.folded === 'kapılarını'
   return holds.has(units[verb].lemma)
+}
+
+const withCeremony: Readonly<Record<string, string>> = {
+  aç: 'açılış',
+  açıl: 'açılış',
+  karşıla: 'karşılama',
+  karşılan: 'karşılama',
+  uğurla: 'uğurlama',
+  uğurlan: 'uğurlama',
+  anıl: 'anma',
+}
+
+/** What sort of ceremony it is with which the verb form says that something is done: `törenle açılacak` an `açılış`. */
+export function ceremonyOf(units: readonly Unit[], verb: number): string | undefined {
+  const { lemma, kind } = units[verb]
+  if (kind !== 'finite' && kind !== 'reported' && kind !== 'participle') return undefined
+  if (/^(?:gir|al|alın)$/u.test(lemma) && units[verb - 1]?.folded === 'hizmete') return 'açılış'
+  return withCeremony[lemma]
 }
 
 /** Whether the verb form at an index says that somebody takes part in an occasion. */
@@ -37,7 +57,8 @@ export function isAttending(units: readonly Unit[], verb: number): boolean {
 }
 
 /** Whether the verb form at an index puts an occasion off, so that the day beside it is another one. */
-export const isPuttingOff = ({ lemma }: Unit): boolean => /^(?:ertele|ertelen|bırakıl|bırak|kal)$/u.test(lemma)
+export const isPuttingOff = ({ lemma }: Unit, before?: Unit): boolean =>
+  /^(?:ertele|ertelen|bırakıl|bırak|kal)$/u.test(lemma) || (/^(?:al|alın)$/u.test(lemma) && before?.folded === 'tarihe')
 
 /** Whether the verb form speaks of what is to come or of what has been. */
 export function tenseOf({ folded }: Unit): 'future' | 'past' {

@@ -1,5 +1,16 @@
-import type { Entity } from '../../schemas/entity.ts'
-import { sameTime } from '../../turkish/calendar.ts'
+import {
+  agesAgree,
+  datesAgree,
+  numbersAgree,
+  otherCourt,
+  otherSession,
+  ownersAgree,
+  partnersAgree,
+  sameDay,
+  sameName,
+  sameTeams,
+  shared,
+} from './agreement.ts'
 import type { Candidate } from './candidate.ts'
 
 /** An occasion as it is put together from its mentions. */
@@ -9,7 +20,8 @@ export interface Occasion {
 
 /** Nouns that can take up occasions of another family: a summit is called a meeting too. */
 const takesUp: Readonly<Record<string, readonly string[]>> = {
-  toplantı: ['kongre', 'basın', 'görüşme'],
+  toplantı: ['kongre', 'basın', 'görüşme', 'oturum'],
+  oturum: ['toplantı', 'kongre', 'duruşma'],
   görüşme: ['toplantı'],
   seçim: ['oylama'],
   etkinlik: ['toplantı', 'kongre', 'fuar', 'festival', 'sergi', 'konser', 'tören', 'turnuva', 'gala', 'davet'],
@@ -53,6 +65,7 @@ function remembered(mentions: readonly Candidate[]): readonly Candidate[] {
 /** How closely the mention fits the occasion; 0 where it speaks of another one. */
 function closeness(mentions: readonly Candidate[], candidate: Candidate): number {
   const kin = kinship(mentions, candidate)
+  if (isSilent(mentions) && candidate.via === 'noun' && follows(mentions, candidate)) return 4
   if (
     isGatheringOf(mentions, candidate, candidate.sentence - mentions[mentions.length - 1].sentence) &&
     agesAgree(mentions, candidate) &&
@@ -60,18 +73,24 @@ function closeness(mentions: readonly Candidate[], candidate: Candidate): number
   )
     return 1
   if (kin === 0 || !agesAgree(mentions, candidate) || !datesAgree(mentions, candidate)) return 0
+  if (otherCourt(mentions, candidate) || otherSession(mentions, candidate)) return 0
+  const played = candidate.kind === 'match' ? sameTeams(mentions, candidate) : undefined
+  if (played !== undefined) return played ? kin + 2 : 0
   const dated = candidate.date !== null && mentions.some(({ date }) => date !== null)
   const placed = candidate.place !== null && mentions.some(({ place }) => place === candidate.place)
   const near = candidate.sentence - mentions[mentions.length - 1].sentence
   const people = shared(mentions, candidate)
   if (candidate.via !== 'noun') {
-    if (candidate.via === 'hint' && near <= 2) return kin
+    if (candidate.via === 'hint' && candidate.kind !== 'meeting' && near <= 2) return kin
+    if (candidate.kind === 'strike' && near <= 2) return kin
     return (dated && placed) || (people > 1 && people === candidate.participants.length) ? kin : 0
   }
   if (mentions.every(({ via }) => via !== 'noun')) {
-    if (candidate.named && candidate.owners.length > 0) return people > 1 || (dated && placed) ? kin : 0
-    if (mentions[0].via === 'hint') return near <= 2 ? kin : 0
-    return people > 0 || (dated && placed) || (near <= 2 && candidate.participants.length === 0) ? kin : 0
+    const session = mentions[0].family === 'toplantı' && near <= 2 && people > 0 && people === candidate.owners.length
+    if (candidate.named && candidate.owners.length > 0) return people > 1 || session || (dated && placed) ? kin : 0
+    if (mentions[0].via === 'hint') return near <= 2 && mentions[0].kind !== 'meeting' ? kin : 0
+    const same = people > 0 || (dated && placed) || (near <= 2 && candidate.participants.length === 0)
+    return same ? kin + (near <= 1 ? 1 : 0) : 0
   }
   if (candidate.introduced && !dated && !placed && mentions.some(({ introduced, held }) => introduced || held !== null))
     return 0
@@ -84,6 +103,7 @@ function closeness(mentions: readonly Candidate[], candidate: Candidate): number
   if (
     !/^(?:election|congress)$/u.test(mentions[0].kind) &&
     !sameOwner &&
+    !(kin === 3 && candidate.family === 'görüşme' && !candidate.plural && near <= 1) &&
     mentions.every(({ plural }) => plural !== candidate.plural)
   )
     return 0
@@ -105,8 +125,26 @@ function closeness(mentions: readonly Candidate[], candidate: Candidate): number
   )
     return 0
   if (kin < 2 && candidate.named) return 0
-  return kin + (near <= 1 ? 0.5 : 0) + (dated ? 2 : 0) + (mentions[0].plural === candidate.plural ? 0.2 : 0)
+  const expected = candidate.awaits && mentions.some(({ ahead }) => ahead)
+  return (
+    kin +
+    (near <= 1 ? 0.5 : 0) +
+    (expected ? 0.6 : 0) +
+    (dated ? 2 : 0) +
+    (mentions[0].plural === candidate.plural ? 0.2 : 0)
+  )
 }
+
+/** Whether only a verb told that people come together, and not who: `Taraflar yarın bir araya gelecek`. */
+const isSilent = (mentions: readonly Candidate[]) =>
+  mentions.every(({ via, kind }) => via === 'hint' && kind === 'meeting')
+
+/** Whether the noun right after takes up what such a verb told: `Toplantıda …`, `Zirvede …`. */
+const follows = (mentions: readonly Candidate[], candidate: Candidate) =>
+  /^(?:toplantı|görüşme|oturum)$/u.test(candidate.family) &&
+  !candidate.named &&
+  candidate.sentence - mentions[mentions.length - 1].sentence <= 1 &&
+  datesAgree(mentions, candidate)
 
 /** The members of a body come together for its summit: `NATO zirvesi Ankara'da. NATO liderleri salı günü bir araya gelecek.` */
 const isGatheringOf = (
@@ -123,20 +161,14 @@ const isGatheringOf = (
       kind === 'summit' && owners.length > 0 && owners.every((owner) => participants.includes(owner)),
   )
 
-/** What was long ago is another occasion than what is spoken of now, unless the next sentence goes on about it. */
-function agesAgree(mentions: readonly Candidate[], candidate: Candidate): boolean {
-  const old = mentions.some((mention) => mention.old)
-  if (old === candidate.old) return true
-  return old && candidate.held !== 'future' && candidate.sentence - mentions[mentions.length - 1].sentence <= 1
-}
-
 /** How near the mention's noun is to those of the occasion; 0 where it cannot take it up. */
 function kinship(mentions: readonly Candidate[], candidate: Candidate): number {
   if (mentions.some(({ noun }) => noun === candidate.noun)) return 3
-  const near = candidate.sentence - mentions[mentions.length - 1].sentence <= 2
+  const near = candidate.sentence - mentions[mentions.length - 1].sentence <= (candidate.pointed ? 12 : 2)
   if (mentions.some(({ family }) => family === candidate.family)) {
     if (candidate.generic) return 2
-    const next = candidate.sentence - mentions[mentions.length - 1].sentence <= 1
+    const told = candidate.held !== null || candidate.date !== null
+    const next = candidate.sentence - mentions[mentions.length - 1].sentence <= (told ? 1 : 8)
     const alike = next || sameDay(mentions, candidate) || shared(mentions, candidate) > 0
     return mentions.every(({ generic }) => generic) && alike ? 2 : 0
   }
@@ -144,58 +176,3 @@ function kinship(mentions: readonly Candidate[], candidate: Candidate): number {
   if (!related || !candidate.generic || !near) return 0
   return candidate.possessed && mentions.some(({ family }) => family === 'basın') ? 0 : 1
 }
-
-const sameDay = (mentions: readonly Candidate[], { date }: Candidate) =>
-  date !== null && mentions.some((other) => other.date !== null && sameTime(other.date, date))
-
-function shared(mentions: readonly Candidate[], { participants }: Candidate): number {
-  return new Set(participants.filter((entity) => mentions.some((mention) => mention.participants.includes(entity))))
-    .size
-}
-
-/** Whether the two ways of dating can speak of one day. */
-function datesAgree(mentions: readonly Candidate[], { date }: Candidate): boolean {
-  if (date === null) return true
-  return mentions.every((other) => other.date === null || sameTime(other.date, date))
-}
-
-function numbersAgree(mentions: readonly Candidate[], { ordinal }: Candidate): boolean {
-  if (!ordinal) return true
-  const known = mentions.filter((mention) => mention.ordinal).map((mention) => mention.ordinal)
-  if (known.length > 0) return known.includes(ordinal)
-  if (/^(?:sonraki|gelecek)$/u.test(ordinal))
-    return mentions.some(({ held, date, ahead }) => date !== null && (ahead || held === 'future'))
-  return !/^(?:ikinci|üçüncü|son|geçen|önceki)$/u.test(ordinal) && !isOtherMonth(mentions, ordinal)
-}
-
-const months = 'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık'.split(' ')
-
-/** `haziran toplantısı` is not the one that is held in May. */
-function isOtherMonth(mentions: readonly Candidate[], ordinal: string): boolean {
-  const month = months.indexOf(ordinal) + 1
-  return (
-    month > 0 && mentions.some(({ date }) => date !== null && /^\d{4}-\d{2}/u.test(date) && +date.slice(5, 7) !== month)
-  )
-}
-
-function ownersAgree(mentions: readonly Candidate[], candidate: Candidate): boolean {
-  const { owners, possessed, participants } = candidate
-  const holders = owners.length > 0 ? owners : possessed ? participants : []
-  if (holders.length === 0) return true
-  const known = mentions.flatMap((mention) => [...mention.owners, ...mention.participants])
-  if (owners.length === 0) return sameDay(mentions, candidate) || holders.some((holder) => known.includes(holder))
-  return !mentions.some((mention) => mention.owners.length > 0) || owners.some((owner) => known.includes(owner))
-}
-
-/** Whoever is met must be one of those who met before. */
-function partnersAgree(mentions: readonly Candidate[], { partners }: Candidate): boolean {
-  if (partners.length === 0) return true
-  const known: Entity[] = mentions.flatMap((mention) => [...mention.partners])
-  return (
-    known.length === 0 ||
-    partners.every((partner) => mentions.some((mention) => mention.participants.includes(partner)))
-  )
-}
-
-const sameName = (a: Candidate, b: Candidate) =>
-  a.named && a.noun === b.noun && (a.owners.length === 0) === (b.owners.length === 0)

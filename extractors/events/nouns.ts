@@ -1,3 +1,4 @@
+import { isAllCapitals } from '../../turkish/letters.ts'
 import { type Context, dateAt, isCapitalized } from './context.ts'
 import type { NounMention } from './noun-mention.ts'
 import { type OccasionForm, type OccasionNoun, occasionForm } from './occasions.ts'
@@ -26,6 +27,8 @@ export function nounMentions(context: Context): NounMention[] {
     for (let at = bounds[sentence]; at < bounds[sentence + 1]; at++) {
       const unit = units[at]
       if (unit.mark >= 0 || (unit.kind !== 'nominal' && unit.kind !== 'action')) continue
+      if (isAllCapitals(context.document.tokens[unit.last - 1].text) && bounds[sentence + 1] - bounds[sentence] < 3)
+        continue
       const form = occasionForm(context.document.tokens[unit.last - 1].folded)
       const mention = form && mentionAt(context, at, sentence, form)
       if (mention) found.push(mention)
@@ -39,16 +42,27 @@ function mentionAt(context: Context, head: number, sentence: number, form: Occas
   const entry = form.entries.find(({ before }) => standsBefore(context, head, floor, before))
   if (!entry || !isOccasion(context, head, bounds[sentence + 1], entry, form)) return null
   const core = head - (entry.before ? entry.before.split(' ').length : 0)
+  const shape = shapeOf(context, core, head, floor, form)
+  if (/^şura$/u.test(entry.noun) && form.possessed && shape.shape === 'bare') return null // şurası: "this"
+  if (
+    (entry.noun === 'deplasman' && shape.owners.length === 0) ||
+    (entry.properOnly && !shape.proper && !takesUpName(context, head, sentence, form))
+  )
+    return null
   return {
     entry,
     form,
     head,
     core,
     sentence,
-    ...shapeOf(context, core, head, floor, form),
+    ...shape,
     ordinal: ordinalOf(context, core, floor),
   }
 }
+
+/** Whether the bare noun begins its sentence as a subject: `Gece, 18 Temmuz'da yapılacak`. */
+const takesUpName = ({ units, bounds }: Context, head: number, sentence: number, form: OccasionForm) =>
+  head === bounds[sentence] && units[head + 1]?.kind === 'comma' && !form.possessed && form.ending === ''
 
 function standsBefore({ units }: Context, head: number, floor: number, before: string): boolean {
   if (!before) return true
@@ -77,8 +91,9 @@ function isOccasion(context: Context, head: number, ceiling: number, entry: Occa
   )
     return false
   if (form.possessed || form.plural || form.ending || !next) return true
+  if (entry.kind === 'strike' && isResolved(context, head + 1)) return true
   if (
-    (entry.kind === 'visit' || entry.noun === 'müzakere') &&
+    (entry.kind === 'visit' || /^(?:müzakere|mücadele)$/u.test(entry.noun)) &&
     /^(?:ed|et|edil)$/u.test(next.lemma) &&
     next.kind !== 'nominal'
   )
@@ -102,13 +117,23 @@ function isOccasion(context: Context, head: number, ceiling: number, entry: Occa
   return next.case === 'Bare' && !(units[head + 2]?.kind === 'nominal' && units[head + 2].possessed) && next.mark < 0
 }
 
+/** Whether the strike is resolved upon, and so is to be: `grev kararı aldı`, `grev kararını ilan etti`; not what is still voted on. */
+export function isResolved({ units, governors }: Context, at: number): boolean {
+  const folded = units[at]?.folded ?? ''
+  const verb = governors[at] ?? -1
+  return folded === 'kararı' || (folded === 'kararını' && verb > at && units[verb - 1].folded === 'ilan')
+}
+
 const paper =
   /^(?:teklif|tasarı|önerge|bütçe|madde|rapor|tezkere|paket)(?:s?[ıi]n[ıi]n|n[ıi]n|[ıi]n|ler[ıi]n(?:[ıi]n)?|lar[ıi]n(?:[ıi]n)?)$/u
+
+const bill = /^(?:teklif|tasarı|önerge|bütçe|madde|rapor|tezkere)(?:[yn]?[ıiuü]|s[ıi]n[ıi])$/u
 
 /** Whether a bill is read and nobody meets: `teklifi görüşmeyi`, `teklifin görüşmeleri`, `önergenin ön görüşmesi`, `teklifin tümü üzerindeki görüşmeler`. */
 function isReadingOf({ units }: Context, head: number): boolean {
   const before = units[head - 1]?.folded === 'ön' ? head - 2 : head - 1
   if (units[before]?.folded === 'üzerindeki') return true
+  if (before === head - 1 && units[before]?.case === 'Own' && bill.test(units[before].folded)) return true
   if (before === head - 1 && units[before]?.case === 'Acc') return true
   return units[before]?.case === 'Gen' && paper.test(units[before].folded)
 }

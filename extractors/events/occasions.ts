@@ -14,25 +14,28 @@ export interface OccasionNoun {
   readonly follows: boolean
   /** Whether it has other meanings (`zirve` of a mountain), so that it needs a word of holding, an owner or a date. */
   readonly weak: boolean
+  /** Whether it is an occasion only in a proper name: `Anadolu Dans Gecesi`. */
+  readonly properOnly: boolean
 }
 
 /**
  * kind: family: nouns. `?` marks a noun of several meanings, `*` one that takes up other
- * nouns of its family, `~` one that does nothing else. A noun of several words has its first ones in nominative.
+ * nouns of its family, `~` one that does nothing else, `!` one that is an occasion only in a proper name. A noun of several words has its first ones in nominative.
  */
 const table = `
 summit: toplantı: zirve?
-meeting: toplantı: toplantı*, birleşim, oturum?, forum, konferans?, çalıştay, seminer, şûra?, şura?, panel?, istişare?, brifing
+meeting: toplantı: toplantı*, birleşim, forum, konferans?, çalıştay, seminer, şûra?, şura?, panel?, istişare?, brifing
+meeting: oturum: oturum?*
 meeting: yemek: çalışma yemek, iftar yemek, akşam yemek?, yemek?*~
 meeting: görüşme: görüşme*, buluşma*, müzakere?
 press-conference: basın: basın toplantı, basın açıklama?
-visit: ziyaret: ziyaret
+visit: ziyaret: ziyaret, iadeiziyaret
 election: seçim: seçim?, ön seçim
 hearing: duruşma: duruşma*, celse*
 signing: tören: imza tören
 vote: oylama: oylama*, referandum, halk oylama
-ceremony: tören: tören*, açılış program, anma program, tanıtım program, ödül program, iftar program, bayramlaşma program, mezuniyet program, imza program, kutlama program, tanıtım tören, mezuniyet tören, mezuniyet?, nöbet tören, bayrak tören, açılış tören, açılış?, anma tören, yemin tören, temel atma tören, ödül tören, karşılama tören, devir teslim tören, cenaze tören
-match: maç: maç?*, karşılaşma?*, müsabaka?*, derbi?*, final maç, rövanş?, mücadele?*~
+ceremony: tören: tören*, açılış program, anma program, tanıtım program, ödül program, iftar program, bayramlaşma program, mezuniyet program, imza program, kutlama program, tanıtım tören, mezuniyet tören, mezuniyet?, nöbet tören, bayrak tören, açılış tören, kapanış tören, açılış?, anma tören, yemin tören, temel atma tören, ödül tören, karşılama tören, devir teslim tören, cenaze tören
+match: maç: maç?*, karşılaşma?*, müsabaka?*, derbi?*, final maç, rövanş?, deplasman?, mücadele?*~
 congress: kongre: kongre*, kurultay*, genel kurul toplantı, genel kurul, sempozyum
 exercise: tatbikat: tatbikat?
 strike: grev: grev?, iş bırakma eylem
@@ -52,6 +55,10 @@ other: gala: gala?, defile?
 other: davet: resepsiyon, kokteyl?
 other: müzayede: müzayede, açık artırma?
 other: deprem: deprem?*, sarsıntı?*
+other: kaza: zincirleme kaza?, trafik kaza?, kaza?*
+other: yangın: yangın?*
+other: gala: gece!
+other: turnuva: kupa!
 `
 
 /** All nouns of occasions. */
@@ -61,7 +68,7 @@ export const occasionNouns: readonly OccasionNoun[] = table
   .flatMap((line) => {
     const [kind, family, nouns] = line.split(': ')
     return nouns.split(', ').map((entry) => {
-      const words = entry.replace(/[?*~]/gu, '').split(' ')
+      const words = entry.replace(/[?*~!]/gu, '').split(' ')
       return {
         noun: words[words.length - 1],
         before: words.slice(0, -1).join(' '),
@@ -70,6 +77,7 @@ export const occasionNouns: readonly OccasionNoun[] = table
         generic: entry.includes('*'),
         follows: entry.includes('~'),
         weak: entry.includes('?'),
+        properOnly: entry.includes('!'),
       }
     })
   })

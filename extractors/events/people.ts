@@ -1,11 +1,23 @@
 import type { Entity } from '../../schemas/entity.ts'
-import { clauseStart, companionsOf, domainStart, joinedNames, type NameKind, subjectOf } from '../../turkish/clauses.ts'
+import {
+  clauseStart,
+  companionsOf,
+  domainStart,
+  isChairing,
+  joinedNames,
+  membersOf,
+  type NameKind,
+  subjectOf,
+} from '../../turkish/clauses.ts'
+import { beforeJoint } from '../../turkish/phrases.ts'
 import type { Candidate } from './candidate.ts'
 import { bodyBefore, type Context, entitiesAt } from './context.ts'
 import { doersAfter } from './doers.ts'
 import type { NounMention } from './noun-mention.ts'
+import { isResolved } from './nouns.ts'
 import type { Surroundings } from './surroundings.ts'
 
+/** Who owns the occasion, whom one meets there, and who takes part. */
 export function peopleOf(
   context: Context,
   mention: NounMention,
@@ -14,16 +26,23 @@ export function peopleOf(
   const { units, naming } = context
   const { entry, from, head, form, shape } = mention
   const { participle, verb, holds, attends, phrase, floor } = around
+  if (/^(?:deprem|kaza|yangın|yıl dönümü)$/u.test(entry.family)) return { owners: [], partners: [], participants: [] }
   const clause = clauseStart(units, from, floor)
   const visit = entry.kind === 'visit'
-  const owners =
-    visit || entry.family === 'deprem' ? mention.owners.filter(({ type }) => type !== 'LOCATION') : mention.owners
+  const owners = visit ? mention.owners.filter(({ type }) => type !== 'LOCATION') : mention.owners
   const found: Entity[] = [...owners]
   const add = (indices: readonly number[]) => found.push(...entitiesAt(context, indices))
-  const partners = entry.family === 'görüşme' ? entitiesAt(context, companionsOf(units, from, clause, naming)) : []
+  const between = partiesBetween(context, phrase, from)
+  const partners =
+    between.length > 0
+      ? between
+      : entry.family === 'görüşme'
+        ? entitiesAt(context, companionsOf(units, from, clause, naming))
+        : []
+  const aside = shape === 'owned' && units[head + 1]?.kind === 'relator'
   for (
     let at = from - 1;
-    at >= Math.min(phrase, clause) && units[at].kind !== 'comma' && units[at].kind !== 'postposition';
+    !aside && at >= Math.min(phrase, clause) && units[at].kind !== 'comma' && units[at].kind !== 'postposition';
     at--
   )
     if (naming(at) && units[at].case === 'Gen' && (form.possessed || participle > at)) {
@@ -32,13 +51,15 @@ export function peopleOf(
     }
   if (participle >= 0 && units[participle].case === 'Own' && found.length === 0)
     add(nominativeBefore(context, phrase, floor))
-  if (holds || attends) add(subjectOf(units, verb, floor, naming))
+  if (holds || attends) add(subjectFor(context, verb, floor))
+  if ((holds || attends) && /^(?:ağırla|karşıla|uğurla)$/u.test(units[verb].lemma)) add(guestsOf(context, verb, floor))
   else if (form.possessed && (shape === 'bare' || (visit && owners.length === 0)) && verb >= 0)
     add(nominativeBefore(context, from, floor))
   else if (/[dt][ae]$/u.test(form.ending) && entry.kind !== 'match') add(subjectThere(context, head, floor))
   if (found.length === 0 && shape === 'bare' && /[dt][ae]$/u.test(form.ending) && around.participle >= 0)
     add(fronted(context, floor, phrase, 'person'))
-  if (attends && units[verb].kind === 'participle') add(doersAfter(context, verb))
+  if ((attends || holds) && units[verb].kind === 'participle' && !units[verb].passive) add(doersAfter(context, verb))
+  if (entry.kind === 'strike' && verb >= 0 && isResolved(context, head + 1)) add(subjectOf(units, verb, floor, naming))
   if (attends && units[verb].kind === 'finite') add(namesBetween(context, head + 1, verb))
   add(
     staging(
@@ -47,25 +68,61 @@ export function peopleOf(
       holds ? verb : from,
     ),
   )
-  if (found.length === 0 && holds && entry.family === 'toplantı') add(fronted(context, floor, from, 'body'))
+  if (found.length === 0 && (holds || participle >= 0) && entry.family === 'toplantı')
+    add(fronted(context, floor, from, 'body'))
   if (partners.length > 0 && found.length === 0) add(officialBefore(context, from, clause))
   found.push(...partners)
-  const courts = entitiesAt(
-    context,
-    range(phrase, from).filter((at) => naming(at) === 'body' && units[at].case === 'Rel'),
-  )
+  if (entry.family === 'görüşme') found.sort((a, b) => firstIn(context, mention, a) - firstIn(context, mention, b))
+  const courts = courtsAt(context, mention, around)
   const teams = entry.kind === 'match' && found.some(({ type }) => type === 'ORGANIZATION')
-  const fits = ({ type }: Entity) =>
-    (type !== 'GROUP' || entry.family === 'görüşme') && !(type === 'LOCATION' && (visit || teams || shape === 'named'))
+  const abroad = /^(?:summit|meeting|match|congress|exercise)$/u.test(entry.kind)
+  const fits = (entity: Entity) => between.includes(entity) || isPart(entity)
+  const isPart = ({ type }: Entity) =>
+    (type !== 'GROUP' || entry.family === 'görüşme') &&
+    (type !== 'PERSON' || (entry.kind !== 'match' && entry.kind !== 'vote')) &&
+    !(type === 'LOCATION' && (!abroad || teams || shape === 'named'))
   return { owners, partners, participants: [...new Set([...courts, ...found])].filter(fits) }
+}
+
+/** Who does it; of a told clause that names nobody, who tells it: `Er, Ak'ı yemekte ağırlayacağını açıkladı`. */
+function subjectFor({ units, governors, naming }: Context, verb: number, floor: number): number[] {
+  const own = subjectOf(units, verb, floor, naming)
+  const { kind, passive } = units[verb]
+  if (own.length > 0 || kind !== 'reported' || passive) return own
+  const teller = governors[verb]
+  return teller >= 0 && units[teller].kind === 'finite' && !units[teller].passive
+    ? subjectOf(units, teller, floor, naming).filter((at) => naming(at) === 'person')
+    : []
+}
+
+/** Who is received with it: `Ak'ı törenle karşılayacak`. */
+const guestsOf = ({ units, governors, naming }: Context, verb: number, floor: number) =>
+  range(domainStart(governors, verb, floor), verb).filter((at) => naming(at) === 'person' && units[at].case === 'Acc')
+
+/** Where the sentence names somebody first, so that `Er ile Ak, görüşmede …` is the meeting of Er and Ak; who is not named in it goes first. */
+function firstIn({ document }: Context, { sentence }: NounMention, { mentions }: Entity): number {
+  const { start, end } = document.sentences[sentence]
+  return mentions.find((mention) => mention.start >= start && mention.start < end)?.start ?? -1
+}
+
+/** The parties of what is `arasındaki`: `A ile B arasındaki görüşmeler`, `A ve B bakanları arasında yapılan toplantı`. */
+function partiesBetween(context: Context, phrase: number, from: number): Entity[] {
+  const { units, naming } = context
+  for (let at = from - 1; at > phrase; at--) {
+    if (!/^arasında(?:ki)?$/u.test(units[at].folded)) continue
+    const last = beforeJoint(units, at)
+    const names = naming(last) ? joinedNames(units, last, phrase, naming) : membersOf(units, last, phrase, naming)
+    return names.length > 1 ? entitiesAt(context, names) : []
+  }
+  return []
 }
 
 /** Words after a genitive that say what somebody does there: `Bakan Ak'ın başkanlığında`, `X, Y ve Z'nin katılımıyla`. */
 const roleThere =
-  /^(?:yönetiminde|başkanlığında|yönettiği|katılımıyla|katılımlarıyla|katıldığı|himayesinde|himayelerinde|öncülüğünde)$/u
+  /^(?:başkanlığında(?:ki)?|yönetiminde(?:ki)?|yönettiği|katılımıyla|katılımlarıyla|katıldığı|himayesinde|himayelerinde|öncülüğünde|çağrısıyla|moderatörlüğünde)$/u
 
-/** Who chairs it, holds it or comes to it, by what is said of them before the noun: `Valilikçe düzenlenen panelde`. */
-function staging({ units, naming }: Context, from: number, to: number): number[] {
+/** Who chairs it, holds it or comes to it, by what is said of them between two units: `Valilikçe düzenlenen panelde`. */
+export function staging({ units, naming }: Context, from: number, to: number): number[] {
   const found: number[] = []
   for (let at = Math.max(0, from); at < to; at++) {
     const name = naming(at)
@@ -74,7 +131,8 @@ function staging({ units, naming }: Context, from: number, to: number): number[]
     const owner =
       units[at].case === 'Gen' &&
       (roleThere.test(folded) || (folded === 'ev' && units[at + 2]?.folded === 'sahipliğinde'))
-    const holder = units[at].case === 'Equ' || (kind === 'postposition' && folded === 'tarafından')
+    const chair = name === 'person' && /^(?:Bare|Own)$/u.test(units[at].case) && isChairing(units[at + 1])
+    const holder = chair || units[at].case === 'Equ' || (kind === 'postposition' && folded === 'tarafından')
     if (owner || holder) found.push(...joinedNames(units, at, from, naming))
   }
   return found
@@ -113,6 +171,14 @@ function officialBefore({ units, naming }: Context, from: number, clause: number
     for (let name = at - 1; name >= Math.max(0, at - 40); name--) if (naming(name) === 'person') return [name]
   }
   return []
+}
+
+/** The body in which it is held: `Mahkemesindeki duruşma`, `duruşma … Ağır Ceza Mahkemesinde görüldü`. */
+function courtsAt(context: Context, { entry, from }: NounMention, { phrase, verb, holds }: Surroundings): Entity[] {
+  const { units, naming } = context
+  const within = range(phrase, from).filter((at) => naming(at) === 'body' && units[at].case === 'Rel')
+  const sits = entry.kind === 'hearing' ? range(phrase, holds ? verb : from) : []
+  return entitiesAt(context, [...within, ...sits.filter((at) => naming(at) === 'body' && units[at].case === 'Loc')])
 }
 
 const range = (from: number, to: number) => Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index)

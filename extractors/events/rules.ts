@@ -2,6 +2,7 @@ import { rulesOf } from '../rule.ts'
 import type { Candidate } from './candidate.ts'
 import { candidateOf } from './circumstances.ts'
 import type { Context } from './context.ts'
+import { fixtureCandidates } from './fixture-lines.ts'
 import type { NounMention } from './noun-mention.ts'
 import { nounMentions } from './nouns.ts'
 import { verbCandidates } from './verbs.ts'
@@ -63,6 +64,8 @@ export const named = rule({
   examples: {
     "Bakan, yarın Konya'da düzenlenecek [Uluslararası Tarım Forumu]'na katılacak.": 'meeting',
     'Kentte [kitap fuarı] cumartesi günü başlayacak.': 'other',
+    'Cumartesi günü Kültür Merkezi\'nde ["Kentte Su" paneli] düzenlenecek.': 'meeting',
+    "Topluluk, 20 Ekim'de yapılacak [Anadolu Dans Gecesi]'ne katılacak.": 'other',
   },
   counterexamples: ['Meclis sözcüsü, yeni forum sayfasını okurlara tanıttı.', 'Çatıdaki güneş panelleri yenilendi.'],
   *match(context) {
@@ -77,6 +80,11 @@ export const bare = rule({
     "Taraflar, yarın Cenevre'de yapılacak [toplantıda] ateşkesi görüşecek.": 'meeting',
     "Mahkeme, [duruşmayı] 5 Kasım'a erteledi.": 'hearing',
     "Topluluk, cuma akşamı Antalya'da [konser] verecek.": 'other',
+    "Heyetler, yarın saat 14.00'te Ankara'da yeniden bir araya gelecek. [Toplantıda] ücret zammı ele alınacak.":
+      'meeting',
+    'Onarılan Ulu Hamam, cuma günü [törenle] ziyarete açılacak.': 'ceremony',
+    'Maden-Sen Sendikası, ocakta [grev] kararı aldı.': 'strike',
+    'Otoyolda dün akşam meydana gelen [zincirleme kazada] iki kişi öldü.': 'other',
   },
   counterexamples: [
     'Dağcılar, fırtına yüzünden zirveye ulaşamadan geri döndü.',
@@ -84,6 +92,9 @@ export const bare = rule({
     'Restore edilen saat kulesi bugün ziyarete açıldı.',
     'Eski gar, gençlerin akşamları uğradığı bir buluşma noktasıdır.',
     'Komisyon, su kanunu teklifini görüşmeye başladı.',
+    'Çevre Komisyonu, sulak alanlara ilişkin teklifi görüşmeyi sürdürüyor.',
+    'Bütün üyelerimiz illere dağılacak; konferanslar, paneller düzenleyecek.',
+    'Takımımız, ligde başarıyla mücadele ediyor.',
   ],
   *match(context) {
     yield* shaped(context, 'bare', this.name)
@@ -98,16 +109,34 @@ export const verbal = rule({
     "Galatasaray, cumartesi günü Rize'de Rizespor ile [karşılaşacak].": 'match',
     'Para Politikası Kurulu, perşembe günü [toplanacak].': 'meeting',
     "Vali Ahmet Koç, bugün Belediye Başkanı Hasan Kaya'yı makamında [ziyaret etti].": 'visit',
+    "Başbakan Nuri Kaya, yarın Berlin'de Cumhurbaşkanı Otto Lenz tarafından [kabul edilecek].": 'meeting',
+    'Milletvekili Ahmet Koç başkanlığında [toplanan] Tarım Komisyonu, dün ilk maddeyi benimsedi.': 'meeting',
+    "Tarım Komisyonu, bugün saat 14.00'te yeniden [toplanarak] maddeyi ele alacak.": 'meeting',
     "Dün Paris'te [bir araya gelen] Nuri Kaya ve Otto Lenz, ateşkes çağrısı yaptı.": 'meeting',
   },
   counterexamples: [
     'Sürücüler, park yeri yüzünden sokakta bir araya gelip tartıştı.',
     'Yağmurun ardından sokaklarda su toplandı.',
+    'Tarım Komisyonu, teklifi oy birliğiyle kabul etti.',
+    'Meydanda toplanan Maden-Sen Sendikası üyeleri slogan attı.',
   ],
   *match(context) {
     yield* verbCandidates(context, this.name)
   },
 })
 
+/** A match in a list of fixtures. */
+export const fixtures = rule({
+  name: 'fikstür satırı',
+  examples: {
+    'Günün programı şöyle:\n\n19.00 [Ankaragücü - Göztepe] (Eryaman Stadyumu)': 'match',
+    '[Galatasaray - Rizespor]: 19 Ekim Cumartesi saat 19.00, Ali Sami Yen Spor Kompleksi': 'match',
+  },
+  counterexamples: ['Dışişleri Bakanlığı - Basın Müşavirliği'],
+  *match(context) {
+    yield* fixtureCandidates(context, this.name)
+  },
+})
+
 /** All rules of this layer. */
-export const rules = [owned, named, bare, verbal] as const
+export const rules = [owned, named, bare, verbal, fixtures] as const

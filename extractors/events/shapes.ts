@@ -1,13 +1,14 @@
 import type { Entity } from '../../schemas/entity.ts'
 import { joinedNames } from '../../turkish/clauses.ts'
-import { beforeJoint } from '../../turkish/phrases.ts'
+import { isCapital } from '../../turkish/letters.ts'
+import { beforeJoint, openingQuote } from '../../turkish/phrases.ts'
 import { type Context, dateAt, entitiesAt, entityAt, isCapitalized } from './context.ts'
 import type { NounMention } from './noun-mention.ts'
 import { type OccasionForm, occasionForm } from './occasions.ts'
 
 /** Words that say what sort of occasion it is, or which, and do not name it. */
 const plainAdjectives =
-  /^(?:ortak|resm[iî]|olağan|olağanüstü|ilk|ikinci|üçüncü|dördüncü|beşinci|altıncı|son|yeni|büyük|önemli|tarih[iî]|kritik|sürpriz|acil|geniş|genişletilmiş|(?:bir|iki|üç|dört|beş|çok)?(?:yıl|ay|hafta|gün|saat)lık|bir|bu|şu|o|aynı|söz|konusu|geleneksel|ikili|üçlü|dörtlü|kapalı|uzun|kısa|yoğun|çeşitli|böyle|her|hiçbir|bazı|birçok|tüm|bütün|diğer|öbür|önceki|sonraki|gelecek|geçen|üst|düzey|düzeyli|ayrı|benzer|zorlu|güzel|muhteşem|görkemli|düzenli|rutin|mutat|planlı|yaklaşan|devam|süreli|özel|samimi|sıcak|sade|anlamlı|karşılıklı|dostane|kalabalık|ani|geçmiş|asıl|esas|tek|küçük|iki|üç|dört|beş|altı|on|baş|başa|yüz|yüze|kez|kere|defa|günkü|akşamki|sabahki|dünkü|bugünkü|yarınki|beklenen|son|gün|yılki|ayki)$/u
+  /^(?:ortak|l[ıiuü]k|adlı|isimli|başlıklı|konulu|temalı|resm[iî]|olağan|olağanüstü|ilk|ikinci|üçüncü|dördüncü|beşinci|altıncı|son|yeni|büyük|önemli|tarih[iî]|kritik|sürpriz|acil|geniş|genişletilmiş|(?:bir|iki|üç|dört|beş|çok)?(?:yıl|ay|hafta|gün|saat)lık|bir|bu|şu|o|aynı|söz|konusu|geleneksel|ikili|üçlü|dörtlü|kapalı|uzun|kısa|yoğun|çeşitli|böyle|her|hiçbir|bazı|birçok|tüm|bütün|diğer|öbür|önceki|sonraki|gelecek|geçen|üst|düzey|düzeyli|ayrı|benzer|zorlu|güzel|muhteşem|görkemli|düzenli|rutin|mutat|planlı|yaklaşan|devam|süreli|özel|samimi|sıcak|sade|anlamlı|karşılıklı|dostane|kalabalık|ani|geçmiş|asıl|esas|tek|küçük|iki|üç|dört|beş|altı|on|baş|başa|yüz|yüze|kez|kere|defa|günkü|akşamki|sabahki|dünkü|bugünkü|yarınki|beklenen|son|gün|yılki|ayki)$/u
 
 /** The first words of occasions' nouns that only describe the second, so that a name may own the two: `Kulüpler Birliği genel kurulu`. */
 const adjectives = /^(?:genel|ön)$/u
@@ -26,6 +27,12 @@ export function shapeOf(context: Context, core: number, head: number, floor: num
   const { units } = context
   const bare: Shape = { from: core, shape: 'bare', owners: [] }
   if (!form.possessed) return bare
+  if (units[core - 1]?.kind === 'unquote' && form.entries.every(({ kind }) => kind !== 'match')) {
+    const open = openingQuote(units, core - 1, floor)
+    return open >= 0 && isCapital(context.document.tokens[units[open + 1].first].text)
+      ? { from: open, shape: 'named', owners: ownerBefore(context, open, floor), proper: true }
+      : bare
+  }
   if (isCapitalized(context, units[head])) {
     const from = properStart(context, core, floor)
     if (from < core && !(from === floor && core - from === 1 && !entityAt(context, from)))
@@ -41,7 +48,7 @@ function commonShape(context: Context, core: number, head: number, floor: number
   let described = false
   for (let at = core - 1; at >= floor; at--) {
     const unit = units[at]
-    const entity = entityAt(context, at)
+    const entity = entityAt(context, at) ?? context.meant(at)[0]
     const owned = entity && ownedFrom(context, at, core, head, floor, form)
     if (owned) return owned
     if (entity) break
@@ -60,7 +67,7 @@ function commonShape(context: Context, core: number, head: number, floor: number
       return { from: ordinals.test(units[at + 1].folded) ? at + 1 : core, shape: 'bare', owners: whole?.owners ?? [] }
     }
     if (unit.kind === 'nominal' && unit.case === 'Gen' && /^\p{L}/u.test(unit.folded))
-      return { from: describedFrom(context, at, floor), shape: 'owned', owners: [] }
+      return { from: describedFrom(context, at, floor), shape: 'owned', owners: entitiesAt(context, [at]) }
     if (unit.kind === 'hyphen' || (unit.kind === 'and' && at > floor && units[at - 1].kind === 'nominal')) continue
     if (!headless.test(unit.folded) && (unit.kind !== 'nominal' || (unit.case !== 'Bare' && unit.case !== 'Own'))) break
     if (/l[ae]r[ıi]$/u.test(unit.folded) && /m[ae]$/u.test(units[at + 1].folded)) break
@@ -90,7 +97,7 @@ function ownedFrom(
 ): Shape | null {
   const { units } = context
   const unit = units[at]
-  const entity = entityAt(context, at)
+  const entity = entityAt(context, at) ?? context.meant(at)[0]
   const names = joinedNames(units, at, floor, context.naming)
   const owners = entitiesAt(context, names)
   if (unit.case === 'Gen') return { from: form.plural && names.length > 1 ? core : names[0], shape: 'owned', owners }
@@ -106,7 +113,9 @@ function ownedFrom(
     return { from: whole[0], shape: 'owned', owners: entitiesAt(context, [...whole, at]) }
   }
   const hyphened = joinedNames(units, at, floor, (index) =>
-    units[index + 1]?.kind === 'hyphen' || index === at ? context.naming(index) : undefined,
+    units[index + 1]?.kind === 'hyphen' || (form.plural && units[index + 1]?.kind === 'and') || index === at
+      ? context.naming(index)
+      : undefined,
   )
   return { from: hyphened[0], shape: 'owned', owners: entitiesAt(context, hyphened) }
 }

@@ -1,7 +1,7 @@
 import { phraseAt } from '../../turkish/phrases.ts'
 import type { Unit } from '../../turkish/unit.ts'
 import type { Context } from './context.ts'
-import { isAttending, isHolding } from './holding.ts'
+import { ceremonyOf, isAttending, isHolding } from './holding.ts'
 import type { NounMention } from './noun-mention.ts'
 
 /** How far around a mention its sentence is searched, in units. */
@@ -20,6 +20,7 @@ export interface Surroundings {
   readonly attends: boolean
 }
 
+/** What stands around a mention. */
 export function surroundingsOf(context: Context, { from, head, sentence, entry, form }: NounMention): Surroundings {
   const { units, bounds } = context
   const floor = Math.max(bounds[sentence], from - reach)
@@ -27,7 +28,7 @@ export function surroundingsOf(context: Context, { from, head, sentence, entry, 
   let participle = -1
   for (let at = from - 1; at >= phrase; at--)
     if (units[at].kind === 'participle') {
-      if (isHolding(units, at) || isAttending(units, at)) participle = at
+      if (isHolding(units, at) || isAttending(units, at) || isSitting(entry, units[at])) participle = at
       break
     }
   const verb = governing(context, head, form.ending)
@@ -35,10 +36,13 @@ export function surroundingsOf(context: Context, { from, head, sentence, entry, 
   const toVisit =
     (entry.kind === 'visit' || entry.kind === 'match' || entry.kind === 'strike') &&
     /^(?:n?[ae]|n?[dt][ae])$/u.test(form.ending)
-  const aside = units[head + 1]?.kind === 'postposition' || isFrame(units[head + 1])
+  const aside = /^(?:postposition|relator)$/u.test(units[head + 1]?.kind ?? '') || isFrame(units[head + 1])
   const near = verb >= 0 && verb - head < 40 && !aside && !otherOccasionOwnsIt(context, head, verb)
-  const holds = near && (core || toVisit) && isHolding(units, verb)
-  return { floor, phrase, participle, verb, holds, attends: near && !holds && isAttending(units, verb) }
+  const there = toVisit && units[verb]?.lemma !== 'yaşan'
+  const holds = near && (core || there) && (isHolding(units, verb) || isSitting(entry, units[verb]))
+  const celebrates = near && isCeremonial(entry, form) && ceremonyOf(units, verb) !== undefined
+  const held = holds || celebrates
+  return { floor, phrase, participle, verb, holds: held, attends: near && !held && isAttending(units, verb) }
 }
 
 /** The verb that a noun in a case of its own goes with: participles between belong to other nouns. */
@@ -52,6 +56,14 @@ function governing({ units, governors }: Context, head: number, ending: string):
   }
   return governors[head]
 }
+
+/** `törenle`: the ceremony is how something is done. */
+export const isCeremonial = ({ noun, before }: NounMention['entry'], { ending }: NounMention['form']) =>
+  noun === 'tören' && before === '' && ending === 'le'
+
+/** What a court does with a hearing: `dün gördüğü duruşmada`, `celse yarın görülecek`. */
+const isSitting = ({ kind }: NounMention['entry'], { lemma }: Unit) =>
+  kind === 'hearing' && /^(?:gör|görül)$/u.test(lemma)
 
 /** `toplantının ardından`, `ziyaret sırasında`: what follows is not about the occasion itself. */
 const isFrame = (next: Unit | undefined) =>

@@ -11,8 +11,8 @@ export interface OccasionVerb {
   readonly family: string
   /** The noun that names the occasion: `buluşma`. */
   readonly noun: string
-  /** What it needs to be about an occasion: people met, a place visited, a body that meets, an opponent, or any party and a day. */
-  readonly needs: 'people' | 'place' | 'body' | 'opponent' | 'party'
+  /** What it needs to be about an occasion: people met, one received, a place visited, a body that meets, an opponent, or any party and a day. */
+  readonly needs: 'people' | 'guest' | 'place' | 'body' | 'opponent' | 'party'
 }
 
 /** before | stems | via | kind | family | noun | needs */
@@ -22,6 +22,7 @@ bir araya | gel gelin | verb | meeting | görüşme | görüşme | people
  | buluş | verb | meeting | görüşme | buluşma | people
 ziyaret | ed et | verb | visit | ziyaret | ziyaret | place
  | toplan | verb | meeting | toplantı | toplantı | body
+kabul | ed et edil | verb | meeting | görüşme | görüşme | guest
 masaya | otur | verb | meeting | görüşme | görüşme | party
 hakim karşısına | çık çıkarıl | verb | hearing | duruşma | duruşma | party
 hâkim karşısına | çık çıkarıl | verb | hearing | duruşma | duruşma | party
@@ -30,6 +31,8 @@ greve | çık git gid | verb | strike | grev | grev | party
 iş | bırak | verb | strike | grev | grev | party
  | karşılaş | verb | match | maç | maç | opponent
 konuk | ed et | verb | match | maç | maç | opponent
+konuk | ol | hint | match | maç | maç | opponent
+konuğu | ol | hint | match | maç | maç | opponent
  | yen | hint | match | maç | maç | opponent
 mağlup | ed et | hint | match | maç | maç | opponent
 berabere | kal | hint | match | maç | maç | opponent

@@ -6,11 +6,24 @@ import type { NounMention } from './noun-mention.ts'
 import { occasionForm } from './occasions.ts'
 import type { Surroundings } from './surroundings.ts'
 
+/** The day told with the participle: `cuma yapılacak zirve`, `yarın yapılması beklenen toplantı`. */
+export const plannedDate = (context: Context, { participle, floor }: Surroundings): string | null =>
+  dateBetween(context, participleStart(context, participle, floor), participle)
+
+/** Where the words begin that go with a participle, or with the verbal noun right before it that says what is planned. */
+function participleStart({ units, governors }: Context, participle: number, floor: number): number {
+  const start = Math.max(floor, domainStart(governors, participle, floor))
+  return units[participle - 1]?.kind === 'action'
+    ? Math.max(floor, domainStart(governors, participle - 1, floor))
+    : start
+}
+
+/** When the sentence says that it is held. */
 export function dateOf(context: Context, { from, head, form }: NounMention, around: Surroundings): string | null {
   const { governors } = context
   const { phrase, participle, verb, holds, attends, floor } = around
   if (participle >= 0) {
-    const told = dateBetween(context, Math.max(floor, domainStart(governors, participle, floor)), participle)
+    const told = plannedDate(context, around)
     if (told && (told.length > 4 || !holds)) return told
   }
   const relative = relativeDate(context, phrase, from)
@@ -26,7 +39,23 @@ export function dateOf(context: Context, { from, head, form }: NounMention, arou
     const front = frontDate(context, clauseStart(context.units, from, floor), from)
     if (front) return front
   }
-  return form.possessed ? monthWithin(context, phrase, head) : null
+  const done = /^n?[dt][ae]$/u.test(form.ending) && verb >= 0 ? domainStart(governors, verb, floor) : from
+  const day = dateBetween(context, done, from)
+  return (day && day.length > 4 ? day : null) ?? (form.possessed ? monthWithin(context, phrase, head) : null)
+}
+
+/** The day of a line of a programme: `- 18 Temmuz Cumartesi saat 10.00: …`. */
+export function lineDate(context: Context, sentence: number): string | null {
+  const { units, bounds } = context
+  const first = bounds[sentence]
+  const at = units[first]?.kind === 'stop' || units[first]?.kind === 'hyphen' ? first + 1 : first
+  return dateAt(context, at)?.value && units[at + 1]?.folded === ':' ? dateBetween(context, at, at + 1) : null
+}
+
+/** A place with which the clause begins: `Mardin'de restore edilen konak, yarın törenle açılacak`. */
+function frontPlace(context: Context, from: number, floor: number): Entity | null {
+  const clause = clauseStart(context.units, from, floor)
+  return placeBetween(context, clause, Math.min(from, clause + 1), ['Loc'])
 }
 
 /** A day with which the clause begins, right after its subject: `Babacan, yarın ise … düzenlenen zirveye katılacak`. */
@@ -73,6 +102,7 @@ function nextOccasion({ units }: Context, head: number, verb: number): number {
   return verb
 }
 
+/** Where the sentence says that it is held. */
 export function placeOf(
   context: Context,
   { from, head, entry, owners }: NounMention,
@@ -82,23 +112,25 @@ export function placeOf(
   const { phrase, participle, verb, holds, attends, floor } = around
   const cases: readonly UnitCase[] = entry.kind === 'visit' ? ['Dat', 'Loc'] : ['Loc']
   if (participle >= 0) {
-    const told = placeBetween(context, Math.max(phrase, domainStart(governors, participle, floor)), participle, cases)
+    const told = placeBetween(context, Math.max(phrase, participleStart(context, participle, floor)), participle, cases)
     if (told) return told
   }
   const near = placeBetween(context, phrase, from, ['Rel'])
   if (near) return near
   if (entry.kind === 'election' || entry.family === 'deprem') {
-    const owner = owners.find(({ type }) => type === 'LOCATION')
-    if (owner) return owner
+    const places = owners.filter(({ type }) => type === 'LOCATION')
+    if (places.length > 0) return places.length === 1 ? places[0] : null
   }
   if (!holds && !attends) return null
   const start = domainStart(governors, verb, floor)
   const next = nextOccasion(context, head, verb)
   const told =
     (holds ? placeBetween(context, head + 1, next, cases) : null) ?? placeBetween(context, start, from, cases)
-  return told ?? (holds && next < verb ? placeBetween(context, next, verb, cases) : null)
+  const after = holds && next < verb ? placeBetween(context, next, verb, cases) : null
+  return told ?? after ?? (holds ? frontPlace(context, from, floor) : null)
 }
 
+/** Whether it leads to several places: `Roma ve Paris'e ziyaret`. */
 export function manyPlaces(
   context: Context,
   { from }: NounMention,

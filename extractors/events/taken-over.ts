@@ -1,0 +1,113 @@
+import type { Entity } from '../../schemas/entity.ts'
+import { domainStart } from '../../turkish/clauses.ts'
+import type { Candidate } from './candidate.ts'
+import { type Context, dateBetween, placeBetween } from './context.ts'
+import { tenseOf } from './holding.ts'
+import type { Settled } from './settled.ts'
+
+/** Whether the sentence tells the hour and no day, which then is that of the occasion before: `toplantının ardından saat 19.00'da`. */
+export const isClockOnly = ({ document }: Context, { sentence }: Candidate, date: string) =>
+  document.dates.some(
+    ({ start, value, text }) =>
+      value === date &&
+      start >= document.sentences[sentence].start &&
+      start < document.sentences[sentence].end &&
+      /^(?:saat )?\d{1,2}[.:]\d{2}$/u.test(text),
+  )
+
+/** The next sitting after one that was put off is held on the day to which that was put off, by the same body. */
+export function putOff(
+  mention: Candidate,
+  before: readonly Settled[],
+): { date: string | null; holders: readonly Entity[] } | null {
+  if (!/^(?:gelecek|sonraki)$/u.test(mention.ordinal)) return null
+  for (let at = before.length - 1; at >= 0; at--) {
+    const off = before[at].shown.find(({ postponed, family }) => postponed && family === mention.family)
+    if (off)
+      return { date: off.postponed, holders: before[at].participants.filter(({ type }) => type === 'ORGANIZATION') }
+  }
+  return null
+}
+
+const after = /ardından|sonra|çıkışı|kapsamında/u
+const ahead = /öncesi|önce/u
+
+/** The occasion after or before which, by the same sentence, this one is held: `görüşmeden sonraki imza töreninde`. */
+export function linkedTo(
+  { document: { text } }: Context,
+  mention: Candidate,
+  before: readonly Settled[],
+): Settled | undefined {
+  for (let at = before.length - 1; at >= Math.max(0, before.length - 20); at--)
+    for (const { sentence, end } of before[at].shown)
+      if (
+        sentence === mention.sentence &&
+        end < mention.start &&
+        mention.start - end < 110 &&
+        (after.test(text.slice(end, mention.start)) ||
+          (mention.held === 'future' && ahead.test(text.slice(end, mention.start))))
+      )
+        return before[at]
+  return undefined
+}
+
+/** Whether it follows the other, and so is held there too: not what is held before it. */
+export const leadsTo = ({ document: { text } }: Context, { shown }: Settled, { start, sentence }: Candidate) =>
+  shown.some(
+    (mention) => mention.sentence === sentence && mention.end < start && after.test(text.slice(mention.end, start)),
+  )
+
+const moving = /^(?:geç|gid|git|gel|hareket|var|uç|ulaş)$/u
+
+/** Day and place of a journey told in the same sentence or the one before: `yarın Roma'ya geçecek`. */
+export function journeyBefore(
+  context: Context,
+  { sentence, start, family }: Candidate,
+): { date: string | null; place: Entity | null } | null {
+  const { units, bounds, governors, document } = context
+  const { paragraph } = document.sentences[sentence]
+  for (const its of [sentence, sentence - 1]) {
+    if (document.sentences[its]?.paragraph !== paragraph) continue
+    for (let at = bounds[its + 1] - 1; at >= bounds[its]; at--) {
+      const unit = units[at]
+      if (document.tokens[unit.first].start >= start) continue
+      if (unit.kind !== 'finite' && unit.kind !== 'reported' && unit.kind !== 'participle') continue
+      if (tenseOf(unit) !== 'future') continue
+      const from = domainStart(governors, at, bounds[its])
+      const place = moving.test(unit.lemma)
+        ? placeBetween(context, from, at, ['Dat'])
+        : its < sentence && family === 'görüşme'
+          ? placeBetween(context, from, at, ['Loc'])
+          : null
+      if (place) return { date: moving.test(unit.lemma) ? dateBetween(context, from, at) : null, place }
+    }
+  }
+  return null
+}
+
+/** The country of the official whom the visitor meets, or who speaks of the visit: one that is not the visitor's own. */
+export function hostOf(
+  { document }: Context,
+  visitors: readonly Entity[],
+  before: readonly Settled[],
+  mentions: readonly Candidate[],
+): Entity | null {
+  const country = (entity: Entity) =>
+    document.entities.find(({ id, type }) => type === 'LOCATION' && entity.roles.some(({ at }) => at === id))
+  const own = visitors.map(country)
+  const met = before
+    .filter(({ participants }) => visitors.some((visitor) => participants.includes(visitor)))
+    .flatMap(({ participants }) => participants)
+  const sentences = mentions.map(({ sentence }) => document.sentences[sentence])
+  const near = document.entities.filter(
+    ({ type, mentions: names }) =>
+      type === 'PERSON' &&
+      names.some(({ start }) => sentences.some((sentence) => start >= sentence.start && start < sentence.end)),
+  )
+  for (const person of [...met, ...near, ...document.entities.filter(({ type }) => type === 'PERSON')]) {
+    if (visitors.includes(person)) continue
+    const at = country(person)
+    if (at && !own.includes(at) && visitors.length > 0) return at
+  }
+  return null
+}
