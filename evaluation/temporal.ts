@@ -11,6 +11,8 @@ interface Resolved {
   readonly at?: string
   readonly from?: string
   readonly to?: string
+  /** Which edge of the stretch is meant: `start`, `end`. */
+  readonly edge?: string
 }
 
 type Fields = Readonly<Record<string, string>>
@@ -21,11 +23,14 @@ function resolutions({ Value, Type = '' }: SpecifiedResult): readonly Resolved[]
   const value = Value as {
     values?: readonly Fields[]
     Timex?: string
+    Mod?: string
     FutureResolution?: Fields
     PastResolution?: Fields
   }
   if (value.values)
-    return value.values.map(({ timex, type, value: at, start: from, end: to }) => ({ timex, type, at, from, to }))
+    return value.values.map(({ timex, type, value: at, start: from, end: to, Mod: edge }) => {
+      return { timex, type, at, from, to, ...(edge ? { edge } : {}) }
+    })
   return [value.FutureResolution, value.PastResolution]
     .filter((fields) => fields !== undefined)
     .map((fields) => ({
@@ -34,6 +39,7 @@ function resolutions({ Value, Type = '' }: SpecifiedResult): readonly Resolved[]
       at: fields.date ?? fields.time ?? fields.dateTime,
       from: fields.startDate ?? fields.startTime ?? fields.startDateTime,
       to: fields.endDate ?? fields.endTime ?? fields.endDateTime,
+      ...(value.Mod ? { edge: value.Mod } : {}),
     }))
 }
 
@@ -82,7 +88,7 @@ const seasons: Readonly<Record<string, readonly [number, number]>> = {
 }
 
 /** A stretch of days: their end is the day after the last one, or where they name both ends the beginning of the second. */
-function stretch({ timex, from, to }: Resolved, both: boolean): readonly string[] {
+function stretch({ timex, from, to, edge }: Resolved, both: boolean): readonly string[] {
   const season = /^(\d{4})-(SP|SU|FA|WI)$/u.exec(timex)
   if (season) {
     const [first, last] = seasons[season[2]]
@@ -90,7 +96,7 @@ function stretch({ timex, from, to }: Resolved, both: boolean): readonly string[
     return [`${year}-${padded(first, 2)}/${last < first ? year + 1 : year}-${padded(last, 2)}`]
   }
   if (!from || !to) return /^XXXX/u.test(timex) ? [timex, (from ?? to ?? '').slice(0, timex.length)] : [timex]
-  if (/^\d{4}(?:-\d\d|-W\d\d)?$/u.test(timex)) return [timex]
+  if (/^\d{4}(?:-\d\d|-W\d\d)?$/u.test(timex)) return edge === 'start' || edge === 'end' ? edgeOf(timex, edge) : [timex]
   const [year, month, day] = numbersOf(to)
   const last = isoOf(dayNumber(year, month, day) - 1)
   if (!both) return [/,P\d+D/u.test(timex) ? `${from}/${to}` : `${from}/${last}`, ...lengthOf(timex)]
@@ -98,6 +104,9 @@ function stretch({ timex, from, to }: Resolved, both: boolean): readonly string[
     (end) => `${from}/${end}`,
   )
 }
+
+/** Their stretch with the word that an edge of it is meant has no ISO form: ours is its first or last day. */
+const edgeOf = (iso: string, edge: 'start' | 'end') => [daysOf(iso)[edge === 'start' ? 0 : 1]]
 
 /** The length of time in the triple of a stretch: `(2016-11-07,2016-11-21,P2W)`. */
 const lengthOf = (timex: string) => [...timex.matchAll(/,(P[^)]+)\)/gu)].map(([, length]) => canonical(length))
@@ -169,9 +178,9 @@ const spelled = (value: string) => (/^P\d+M\d/u.test(value) ? value : extent(val
 
 /** Words that ANNOTATION.md leaves outside of the mark though the specification has them in it. */
 const outside =
-  /(?:[,\s]+(?:önce|sonra|içinde|içerisinde|kadar|dek|değin|doğru|beri|itibaren|boyunca|ara(?:sı|lığı)|süre|sırasında|esnasında|tarih|dönem|ait|için|civar|sular|ya da|veya|daha|en geç|ders|bir sürede|bir süre|az|fazla|erken|gelecek|sonun|vakti|öğle yemeği)\p{L}*)+$/u
+  /(?:[,\s]+(?:önce|sonra|içinde|içerisinde|kadar|dek|değin|doğru|beri|itibaren|boyunca|ara(?:sı|lığı)|süre|sırasında|esnasında|tarih|dönem|ait|için|civar|sular|ya da|veya|daha|en geç|ders|bir sürede|bir süre|az|fazla|erken|geç|evvel|ile biten|gelecek|sonun|vakti|öğle yemeği)\p{L}*)+$/u
 const before =
-  /^(?:bundan|şu andan itibaren|bugünden itibaren|öğle yemeği vakti|(?:son|geçen|geçtiğimiz|geçmiş|önceki|önümüzdeki|gelecek)(?= (?:\d|birkaç|bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on)\p{L}*[\d,.]* ))\s+/u
+  /^(?:en geç|bundan|şu andan itibaren|bugünden itibaren|öğle yemeği vakti|(?:son|geçen|geçtiğimiz|geçmiş|önceki|önümüzdeki|gelecek)(?= (?:\d|birkaç|bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on)\p{L}*[\d,.]* ))\s+/u
 /** A suffix after an apostrophe at the end; a word without one is marked with all its endings. */
 const suffix = /(?<=[\p{L}\d])['’]\p{L}+$/u
 const restOfWord = /^\p{L}+/u
@@ -202,7 +211,6 @@ const reasons: readonly (readonly [RegExp, string])[] = [
   [/^(?:günlük|haftalık|aylık|yıllık|senelik)$/u, 'a kind (haftalık dergi), not a repetition that could be scheduled'],
   [/^birkaç|^gelecek birkaç|^geçen birkaç/u, 'nobody can tell how many birkaç are: the value is null'],
   [/^(?:gelecek|önümüzdeki) (?:pazar|çarşamba)/u, 'the next such day, not the one after it'],
-  [/['’]\p{L}*[dt][ea],? /u, 'a day closed by its suffix and the time after it are two marks (ANNOTATION.md, part 2)'],
   [/yüzyıl/u, 'a century begins with the year one'],
   [/^(?:ertesi|o) gün/u, 'no day has been spoken of that it could follow'],
 ]

@@ -21,6 +21,12 @@ export function momentOf(wall: string): number {
   return asUtc - offsetAt(guess) * minute
 }
 
+/** The wall clock, `YYYY-MM-DDTHH:MM:SS`, at an ISO 8601 time that bears its offset. */
+export function wallOf(instant: string): string {
+  const moment = Date.parse(instant)
+  return wallAt(moment, offsetAt(moment))
+}
+
 /** An ISO 8601 day, or day and time, of the wall clock with its offset: `2025-11-24T00:00:00+03:00`. */
 export function instantOf(wall: string): string {
   const offset = offsetAt(momentOf(wall))

@@ -31,6 +31,8 @@ describe('the year and the week that the tense asks for', () => {
     ['Kurul salı günü toplandı.', 'salı günü = 2025-11-18'],
     ['Kurul salı günü toplanacak.', 'salı günü = 2025-11-25'],
     ['Kurulun salı günü toplanacağı bildirildi.', 'salı günü = 2025-11-25'],
+    ['Bakan salı günü Turan Köprüsü’nü açacak.', 'salı günü = 2025-11-25'],
+    ['Kurul haftanın son gününde toplandı.', 'haftanın son gününde = 2025-11-23'],
     ['Bakan, aralık ayında oylanacağını söyledi.', 'aralık ayında = 2025-12'],
     ['Aralık ayında kabul edilmişti.', 'Aralık ayında = 2024-12'],
     ['Karar 5 Ocak Pazartesi günü okunacak.', '5 Ocak Pazartesi günü = 2026-01-05'],
@@ -84,6 +86,17 @@ describe('the day last spoken of', () => {
     )
   })
 
+  test('an hour yet to come belongs to the occasion whose day and hour have been told before', () => {
+    const text =
+      "Kurul yarın saat 15.30'da toplanacak.\n\nÜyeler bilgi verdi.\n\nOturumdan sonra saat 19.00'da konuşulacak."
+    expect(found(text)[1]).toBe('saat 19.00 = time 2025-11-25T19:00')
+  })
+
+  test('what stands right after a year gone by lies in it', () => {
+    expect(found('Geçen yıl da ekim ayında don olmuştu.')[1]).toBe('ekim ayında = 2024-10')
+    expect(found('İhracat geçen yıla göre ekimde arttı.')[1]).toBe('ekimde = 2025-10')
+  })
+
   test('a part of the day belongs to the day before it', () => {
     expect(found('Heyet cuma günü geldi. Akşam saatlerinde Bakan ile görüştü.')).toEqual([
       'cuma günü = 2025-11-21',
@@ -98,12 +111,30 @@ describe('the day last spoken of', () => {
   })
 })
 
+describe('the clock of another zone', () => {
+  test.each([
+    ["Maç yarın TSİ 21.45'te başlayacak.", ['yarın TSİ 21.45 = time 2025-11-25T21:45']],
+    [
+      "Tören 27 Kasım'da Moskova saatiyle 14.00'te yapılacak.",
+      ["27 Kasım'da Moskova saatiyle 14.00 = time 2025-11-27T14:00"],
+    ],
+    ["Uydu UTC 03.15'te fırlatıldı.", ['UTC 03.15 = time 2025-11-24T03:15Z']],
+    [
+      "Duruşma saat 16.00 CET'te (TSİ 18.00) başladı.",
+      ['saat 16.00 CET = time 2025-11-24T16:00+01:00', 'TSİ 18.00 = time 2025-11-24T18:00'],
+    ],
+    ["Kafede yaz saatiyle 20.00'de çay içildi.", ['20.00 = time 2025-11-24T20:00']],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected)
+  })
+})
+
 describe('one mark', () => {
   test.each([
     ["7 Aralık Pazar günü, saat 17.00'de buluşulacak.", ['7 Aralık Pazar günü, saat 17.00 = time 2025-12-07T17:00']],
     [
       "24 Aralık'ta 06.00-13.00 saatleri arasında.",
-      ['24 Aralık = 2025-12-24', '06.00-13.00 saatleri = interval 2025-12-24T06:00/2025-12-24T13:00'],
+      ["24 Aralık'ta 06.00-13.00 saatleri = interval 2025-12-24T06:00/2025-12-24T13:00"],
     ],
     ['30 Aralık 2025 - 2 Ocak 2026 tarihlerinde.', ['30 Aralık 2025 - 2 Ocak 2026 = interval 2025-12-30/2026-01-02']],
     ["25-26-27 Aralık'ta düzenlenecek.", ['25-26-27 Aralık = interval 2025-12-25/2025-12-27']],

@@ -1,4 +1,5 @@
-import { clockValue, measureAfter, priceBefore, readLead } from './clock.ts'
+import { clockValue, measureAfter, priceBefore } from './bare-clock.ts'
+import { readLead } from './clock.ts'
 import { type ClockPiece, formAt, isDash, lexemeAt, of, type Position } from './grammar.ts'
 import type { Clock } from './period.ts'
 
@@ -30,7 +31,7 @@ export function readClockRange(
   if (!dash && !between && !hours) return null
   if (!clocks && !(hours || (lead.said && (between || dash)))) return null
   if (!lead.said && !afterDay && !hours && !between && !looksTimed(position, lead.next)) return null
-  return { next, clock: from, to: second }
+  return { next, clock: from, to: second, offset: lead.offset }
 }
 
 function wholeHour(position: Position, at: number): Clock | null {

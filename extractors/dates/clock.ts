@@ -1,23 +1,14 @@
 import { readNumeral } from '../../turkish/numerals.ts'
+import { about, bareClock, clockValue } from './bare-clock.ts'
 import { type ClockPiece, formAt, isDash, isOpen, lexemeAt, of, type Position } from './grammar.ts'
 import { type Lexeme, Part, Unit } from './lexeme.ts'
 import type { Clock } from './period.ts'
+import { readZone, zoneAfter } from './zones.ts'
 
 const minute = 60
 const hour = 60 * minute
 const lastHour = 24
 const noon = 12
-
-/** What tells that a number before it is a clock time: `14.30 sıralarında`. */
-const about = /^(?:sıra|civar|sular|gibi$|raddel)/u
-
-/** The time of a clock token: `14.30`, `9:05`, `14:55:47`; null where it is no time of day. */
-export function clockValue(position: Position, at: number): Clock | null {
-  const token = position.tokens[at]
-  const digits = token.text.slice(0, token.nameEnd - token.start).split(/[.:]/u)
-  const [hours, minutes, seconds = 0] = digits.map(Number)
-  return hours < lastHour || minutes + seconds === 0 ? hours * hour + minutes * minute + seconds : null
-}
 
 /** From which hour of twelve on a part of the day means the second half of it; midnight is the twelfth of the night. */
 const lateFrom: Readonly<Partial<Record<number, number>>> = {
@@ -58,9 +49,10 @@ interface Lead {
   readonly part: number | undefined
   /** Whether `saat` is said. */
   readonly said: boolean
+  readonly offset: string
 }
 
-/** Reads what may stand before the figures: `akşam saat`, `saat:`, `öğleden sonra`, `TSİ`. */
+/** Reads what may stand before the figures: `akşam saat`, `saat:`, `öğleden sonra`, `TSİ`, `Türkiye saatiyle`. */
 export function readLead(position: Position, at: number): Lead {
   let next = at
   let part: number | undefined
@@ -73,13 +65,15 @@ export function readLead(position: Position, at: number): Lead {
     part = word.value // sabaha karşı 03.00
     next += 2
   }
-  if (of(position, next, 'zone')) next++
+  const zone = readZone(position, next)
+  if (zone) next = zone.next
+  const offset = zone?.offset ?? ''
   const unit = of(position, next, 'unit', Unit.hour)
   const spoken = unit !== undefined && (isOpen(unit) || unit.ending.case === 'Ins') && !unit.ending.possessed
-  if (!spoken) return { next, part, said: false }
+  if (!spoken) return { next, part, said: false, offset }
   next++
   if (formAt(position, next) === ':' || formAt(position, next) === 'ile') next++
-  return { next, part, said: true }
+  return { next, part, said: true, offset }
 }
 
 /** `7 Ekim akşamı saat 20.00`: the part of the day belongs to the day before it. */
@@ -171,7 +165,13 @@ function readPast(position: Position, at: number, { part, said }: Pick<Lead, 'pa
 /** Reads a clock time whose surroundings say that it is one: `saat 14.30`, `akşam 8'de`; any figures after a day. */
 export function readClock(position: Position, at: number, afterDay: boolean, dayPart?: number): ClockPiece | null {
   const read = readLead(position, at)
-  const lead = { ...read, part: read.part ?? dayPart }
+  const piece = readAfter(position, at, { ...read, part: read.part ?? dayPart }, afterDay)
+  const zone = piece && !lexemeAt(position, piece.next - 1)?.closed ? zoneAfter(position, piece.next) : null
+  const offset = zone?.offset || read.offset
+  return piece && (zone || offset) ? { ...piece, next: zone?.next ?? piece.next, offset } : piece
+}
+
+function readAfter(position: Position, at: number, lead: Lead, afterDay: boolean): ClockPiece | null {
   if (lead.said && !afterDay && isCount(position, at)) return null
   const worded = readPast(position, lead.next, lead) ?? readSpoken(position, lead.next, lead)
   if (worded) return worded
@@ -184,40 +184,4 @@ export function readClock(position: Position, at: number, afterDay: boolean, day
 function isCount(position: Position, at: number): boolean {
   const before = lexemeAt(position, at - 1)
   return before?.sort === 'number' || before?.sort === 'numeral'
-}
-
-/** What stands before a figure that is a price or measure. */
-export const priceBefore = /^(?:yüzde|%|dolar|avro|euro|lira|endeks|puan|parite|₺|\$|€|no)$/u
-/** What stands after a figure that is a price or measure. */
-export const measureAfter =
-  /^(?:lira|dolar|avro|euro|tl|metre|kilo|ton|puan|yüzde|milyon|milyar|bin|derece|litre|kuruş|seviye|cent|sent|m$|km|saniye|kat)/u
-
-/** A clock token that nothing introduces: its own form and case, or what follows, must show it. */
-function bareClock(position: Position, at: number): ClockPiece | null {
-  const lexeme = of(position, at, 'clock')
-  const clock = lexeme && clockValue(position, at)
-  if (!lexeme || clock === null || clock === undefined) return null
-  const { text, nameEnd, start } = position.tokens[at]
-  const found = { next: at + 1, clock }
-  const before = formAt(position, at - 1)
-  const after = formAt(position, at + 1)
-  if (priceBefore.test(before) || measureAfter.test(after)) return null
-  const width = nameEnd - start
-  if (before === '/' && after === ')') return found
-  if (
-    text.includes(':') ||
-    /^saati(?:yle)?$/u.test(before) ||
-    (before === 'ile' && /^saat/u.test(formAt(position, at - 2)))
-  )
-    return found
-  if (width < 5) return null
-  if (about.test(after)) return found
-  const { case: kind, possessed } = lexeme.ending
-  if (lexeme.closed) return !possessed && (kind === 'Loc' || kind === 'Dat' || kind === 'Abl') ? found : null
-  if (before === '(' && after === ')') return found
-  return at === position.first &&
-    (position.tokens[at + 1]?.capital || isDash(position, at + 1)) &&
-    at + 2 < position.end
-    ? found
-    : null
 }

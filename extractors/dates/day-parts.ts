@@ -1,6 +1,17 @@
+import { readClock } from './clock.ts'
 import { dayBegins, goesOn, readDay } from './day.ts'
-import { dateFind, dateRule, formAt, isOpen, lexemeAt, of, type Piece, type Position } from './grammar.ts'
-import { Part } from './lexeme.ts'
+import {
+  dateFind,
+  dateRule,
+  formAt,
+  isOpen,
+  lexemeAt,
+  of,
+  type Piece,
+  type Position,
+  possessedUnit,
+} from './grammar.ts'
+import { Part, Unit } from './lexeme.ts'
 import { between, dayPeriod, isoClock } from './period.ts'
 import { type Scope, weeklyDay } from './scope.ts'
 
@@ -8,12 +19,13 @@ import { type Scope, weeklyDay } from './scope.ts'
 const compounds =
   /^(?:namaz|yemeğ|yemek|ezan|gazete|haberler|kahvaltı|vardiya|kulü|kuşağ|okul|ilçe|pazar|mesai|hayat|bekçi|eğlence|program|antrenman|idman|içti|trafi|sefer|saatinde)/u
 const hours = /^saatler/u
-const kinds = /^(?:erken|geç|ilk)$/u // erken saatlerde
+const kinds = /^(?:erken|geç|ilk|ilerleyen)$/u // erken saatlerde
 const tails = /^(?:yarısı\p{L}*|üstü|üzeri|karşı|erkenden)$/u
 
-/** Reads what tells a part of the day more exactly: `saatlerinde`, `erken saatlerde`, `yarısında`, `karşı`. */
+/** Reads what tells a part of the day more exactly: `saatlerinde`, `erken saatlerde`, `yarısında`. */
 function readTail(position: Position, at: number): number {
   const form = formAt(position, at)
+  if (position.tokens[at]?.capital && tails.test(form)) return at // Gece Yarısı Ekspresi
   if (hours.test(form) || tails.test(form)) return at + 1
   return kinds.test(form) && /^saat(?:ler|te$)/u.test(formAt(position, at + 1)) ? at + 2 : at
 }
@@ -25,7 +37,10 @@ function readDayPart(position: Position, at: number): number | null {
   if (lexeme.value === Part.afternoon && formAt(position, at) === 'öğleden')
     return /^(?:sonra|önce)(?:ki)?$/u.test(formAt(position, at + 1)) ? readTail(position, at + 2) : null
   const { case: kind, possessed } = lexeme.ending
-  if (!possessed && kind !== 'Nom' && !(kind === 'Dat' && formAt(position, at + 1) === 'karşı')) return null
+  if (kind === 'Gen' && !possessed && kinds.test(formAt(position, at + 1)) && hours.test(formAt(position, at + 2)))
+    return at + 3
+  if (!possessed && kind === 'Dat' && /^(?:karşı|doğru)$/u.test(formAt(position, at + 1))) return at + 2
+  if (!possessed && kind !== 'Nom') return null
   const next = lexeme.closed ? at + 1 : readTail(position, at + 1)
   return compounds.test(formAt(position, next)) ? null : next
 }
@@ -56,10 +71,17 @@ const standingPart = dateRule({
     'Yangın [sabah saatlerinde] söndürüldü.': '2024-10-14',
     'Kurul [öğleden sonra] toplanacak.': '2024-10-14',
     'Ekipler [sabaha karşı] ulaştı.': '2024-10-14',
+    'Kar [sabahın ilk saatlerinde] başladı.': '2024-10-14',
+    'Yağışın [akşama doğru] kesilmesi bekleniyor.': '2024-10-14',
     'Heyet [sabahleyin] yola çıktı.': '2024-10-14',
     'Takımlar [akşam] oynanacak maça hazırlandı.': '2024-10-14',
   },
-  counterexamples: ['Akşam yemeğinde konuştular.', 'Gece kulübü kapatıldı.', 'Her sabah erken saatlerde kalkar.'],
+  counterexamples: [
+    'Kitap, Gece Yarısı Ekspresi izleri taşıyor.',
+    'Akşam yemeğinde konuştular.',
+    'Gece kulübü kapatıldı.',
+    'Her sabah erken saatlerde kalkar.',
+  ],
   read(position) {
     const { at } = position
     if (lexemeAt(position, at - 1) || isMidnight(position, at)) return null
@@ -114,28 +136,43 @@ const midnight = dateRule({
   },
 })
 
+const noon = 43_200
+
 const night = dateRule({
   name: 'bağlayan gece',
   begins: dayBegins,
   examples: {
     "Deprem [15 Eylül 2009 Salı'yı çarşambaya bağlayan gece] oldu.": '2009-09-15/2009-09-16',
     'Kaza [cumayı cumartesiye bağlayan gece] meydana geldi.': '2024-10-11/2024-10-12',
+    'Sanık [çarşamba gününü perşembe gününe bağlayan gece] teslim oldu.': '2024-10-09/2024-10-10',
+    'Patlama [cumayı cumartesiye bağlayan gece saat 02.30] sıralarında oldu.': '2024-10-12T02:30',
   },
   counterexamples: ['Kenti ilçeye bağlayan yol kapandı.', 'Cumayı cumartesiye erteledi.'],
   read(position) {
     const { at } = position
     const first = readAccusative(position, at)
     const second = first && of(position, first.next, 'weekday')
-    if (!first || second?.ending.case !== 'Dat') return null
-    if (formAt(position, first.next + 1) !== 'bağlayan' || !of(position, first.next + 2, 'part', Part.night))
-      return null
-    return dateFind(position, {
-      next: first.next + 3,
-      when(scope) {
-        const day = first.when(scope)
-        return day && between(day, dayPeriod(day.first + 1))
+    if (!first || !second) return null
+    const last = isOpen(second) && possessedUnit(position, first.next + 1, Unit.day) ? first.next + 1 : first.next
+    if (lexemeAt(position, last)?.ending.case !== 'Dat' || formAt(position, last + 1) !== 'bağlayan') return null
+    const solid = /^geceyarısı/u.test(formAt(position, last + 2))
+    if (!solid && !of(position, last + 2, 'part', Part.night)) return null
+    const next = last + 3
+    const clock = readClock(position, next, true, Part.night)
+    const when = (scope: Scope) => {
+      const day = first.when(scope)
+      return day && between(day, dayPeriod(day.first + 1))
+    }
+    if (!clock) return dateFind(position, { next, when })
+    return {
+      first: at,
+      next: clock.next,
+      resolve(scope) {
+        const days = when(scope)
+        const period = days && dayPeriod(clock.clock < noon ? days.last : days.first)
+        return { type: 'time', value: period && period.iso + isoClock(clock.clock), period }
       },
-    })
+    }
   },
 })
 

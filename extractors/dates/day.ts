@@ -3,14 +3,14 @@ import { readWhich } from './deictic.ts'
 import { lexemeAt, type Piece, type Position } from './grammar.ts'
 import type { Sort } from './lexeme.ts'
 import { readDayMonth } from './month-days.ts'
-import { readNumeric } from './numeric.ts'
+import { readNumeric, readShortNumeric } from './numeric.ts'
 import { readToday } from './relative.ts'
 import { readWeekday } from './weekdays.ts'
 
 type Reader = (position: Position, at: number) => Piece | null
 
 const readers: Readonly<Partial<Record<Sort, readonly Reader[]>>> = {
-  number: [readDayMonth, readNumeric, readBareDay],
+  number: [readDayMonth, readNumeric, readShortNumeric, readBareDay],
   numeral: [readDayMonth, readBareDay],
   date: [readNumeric],
   weekday: [readBareDay, readWeekday],
@@ -34,4 +34,10 @@ export function readDay(position: Position, at: number): Piece | null {
 /** Whether the mark may go on after a piece: no apostrophe suffix closes it. */
 export function goesOn({ tokens }: Position, { next }: Piece): boolean {
   return tokens[next - 1].nameEnd === tokens[next - 1].end
+}
+
+/** Whether a clock time may follow a day: `16 Kasım saat 10.00`, `16 Kasım'da saat 10.00`, but no other suffix. */
+export function leadsToClock(position: Position, piece: Piece): boolean {
+  const ending = lexemeAt(position, piece.next - 1)?.ending
+  return goesOn(position, piece) || (ending?.case === 'Loc' && !ending.ki)
 }

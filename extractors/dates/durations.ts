@@ -1,4 +1,4 @@
-import { dateRule, type Find, fixedFind, formAt, isDash, isOpen, lexemeAt, of, type Position } from './grammar.ts'
+import { dateRule, type Find, fixedFind, formAt, isDash, isOpen, lexemeAt, type Position } from './grammar.ts'
 import { durationAt } from './lengths.ts'
 import { type Lexeme, Unit } from './lexeme.ts'
 
@@ -24,7 +24,13 @@ function isOther(position: Position, at: number, next: number): boolean {
     if (unit.value === Unit.day && isOpen(unit)) return !measuresDay.test(formAt(position, next))
     if (unit.value === Unit.day && (unit.ending.possessed || unit.ending.case === 'Gen')) return true // tarihi bir günün
   }
-  return isDash(position, at - 1) && !tokens[at].spaced && !of(position, at - 2, 'number')
+  return isDash(position, at - 1) && !tokens[at].spaced && !isNumber(position, at - 2)
+}
+
+/** Whether a number stands at an index, in figures or in words. */
+function isNumber(position: Position, at: number): boolean {
+  const sort = lexemeAt(position, at)?.sort
+  return sort === 'number' || sort === 'numeral'
 }
 
 function readDuration(position: Position): Find | null {
@@ -74,6 +80,8 @@ const span = dateRule({
   examples: {
     'Tedavi [2-3 hafta] sürecek.': 'null',
     'Yolculuk [üç dört saat] alıyor.': 'null',
+    'Görüşmeler bugün [üç-dört saat] sürdü.': 'null',
+    'Son [3-4 yılda] fiyatlar arttı.': 'null',
     'Ödemeler [12 ila 18 ayda] tamamlanacak.': 'null',
     'Sanığa [7 ile 15 yıl] arasında ceza isteniyor.': 'null',
   },
@@ -81,7 +89,7 @@ const span = dateRule({
   read(position) {
     const { at } = position
     const number = position.lexemes[at] as Lexeme
-    if (!isOpen(number) || lexemeAt(position, at - 1)) return null
+    if (!isOpen(number) || isNumber(position, at - 1) || isDash(position, at - 1)) return null
     const joint = formAt(position, at + 1)
     const joined = isDash(position, at + 1) || joint === 'ila' || joint === 'ile'
     const second = joined ? at + 2 : number.sort === 'numeral' ? at + 1 : -1

@@ -42,14 +42,17 @@ const often = dateRule({
     'Kurul [haftada iki kez] toplanıyor.': 'XXXX-WXX',
     'Hat [haftada üç gün] çalışacak.': 'XXXX-WXX',
     'İlaç [günde 3 defa] alınıyor.': 'XXXX-XX-XX',
+    'Baca [yılda en az bir kez] temizlenmeli.': 'XXXX',
   },
   counterexamples: ['Bu haftada üç gün tatil var.', 'Günde üç kişi geliyor.', 'Haftada 45 saat çalışıyorlar.'],
   read(position) {
     const { at } = position
     const { ending, value, closed } = position.lexemes[at] as Lexeme
     if (closed || ending.case !== 'Loc' || ending.possessed || ending.plural || lexemeAt(position, at - 1)) return null
-    const numeral = readNumeral(position.tokens, at + 1, position.end)
-    const next = numeral?.next ?? (formAt(position, at + 1) === 'birkaç' ? at + 2 : -1)
+    const bounded = formAt(position, at + 1) === 'en' && /^(?:az|çok|fazla)$/u.test(formAt(position, at + 2))
+    const counts = bounded ? at + 3 : at + 1
+    const numeral = readNumeral(position.tokens, counts, position.end)
+    const next = numeral?.next ?? (formAt(position, counts) === 'birkaç' ? counts + 1 : -1)
     if (next < 0 || numeral?.closed) return null
     const counted = /^(?:kez|kere|defa|sefer)$/u.test(formAt(position, next))
     const days = value > Unit.day && value <= Unit.year && of(position, next, 'unit', Unit.day)

@@ -61,13 +61,14 @@ export interface DateRule extends Rule<Position, Find> {
 }
 
 const rule = rulesOf<Position, Find>()
+const nothing: readonly Find[] = []
 
 /** Makes a rule of a reader that finds at most one expression at a position. */
 export function dateRule(definition: Omit<DateRule, 'match'> & { read(position: Position): Find | null }): DateRule {
   const { begins, read, ...rest } = definition
   const match = (position: Position) => {
     const find = read(position)
-    return find ? [find] : []
+    return find ? [find] : nothing
   }
   return { ...rule({ ...rest, match }), begins }
 }
@@ -121,6 +122,8 @@ export function isDash({ tokens, end }: Position, at: number): boolean {
 export interface ClockPiece {
   readonly next: number
   readonly clock: Clock
+  /** How far its zone is ahead of UTC, in ISO 8601: `Z`, `+01:00`; missing or empty for the article's own clock. */
+  readonly offset?: string
 }
 
 const longestList = 12

@@ -6,6 +6,7 @@ import { stage } from '../stage.ts'
 import { agoRules } from './ago.ts'
 import { bareDayRules } from './bare-days.ts'
 import { dayPartRules } from './day-parts.ts'
+import { decadeRules } from './decades.ts'
 import { durationRules } from './durations.ts'
 import { frequencyRules } from './frequency.ts'
 import type { DateRule, Find, Position } from './grammar.ts'
@@ -41,6 +42,7 @@ export const rules: readonly DateRule[] = [
   ...monthDayRules,
   ...monthPartRules,
   ...monthRules,
+  ...decadeRules,
   ...yearRules,
   ...setRules,
   ...frequencyRules,

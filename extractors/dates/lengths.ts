@@ -59,7 +59,6 @@ export function isoDuration(counts: ReadonlyMap<number, number>): string {
 
 const isEven = (value: number) => Math.abs(value - Math.round(value)) < 1e-9
 
-const vague = new Set(['birkaç', 'birçok'])
 const longest = 1e6
 
 /** Reads a length of time: `üç gün`, `iki buçuk saat`, `1 yıl 6 ay`, `on yıllık`; of `birkaç gün` nobody can tell the value. */
@@ -101,7 +100,7 @@ interface Part {
 
 function partAt(position: Position, at: number): Part | null {
   const form = formAt(position, at)
-  if (vague.has(form)) return withUnit(position, at + 1, 1, false)
+  if (of(position, at, 'vague')) return withUnit(position, at + 1, 1, false)
   if (form === 'bir' && formAt(position, at + 1) === 'kaç') return withUnit(position, at + 2, 1, false)
   const lexeme = lexemeAt(position, at)
   if (lexeme?.sort !== 'number' && lexeme?.sort !== 'numeral') return null

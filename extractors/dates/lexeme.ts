@@ -11,7 +11,7 @@ export type Sort =
   | 'number' // 15, 2009'da
   | 'numeral' // yirmi, onbeş
   | 'ordinal' // 3., üçüncü, 2'nci, ilk, son
-  | 'decade' // 90'lı
+  | 'decade' // 90'lı, doksanlı
   | 'date' // 12.03.2025
   | 'clock' // 14.30
   | 'month'
@@ -25,7 +25,7 @@ export type Sort =
   | 'vague' // birkaç
   | 'part' // sabah, akşam …
   | 'adverb' // sabahleyin …
-  | 'zone' // yerel (saatle), TSİ
+  | 'zone' // yerel (saatle), TSİ, GMT
   | 'season'
   | 'feast' // ramazan, kurban …
   | 'holiday' // the first word of a fixed holiday's name
@@ -104,7 +104,7 @@ add('adverb', Part.noon, 'öğleyin')
 add('adverb', Part.evening, 'akşamleyin')
 add('adverb', Part.night, 'geceleyin')
 add('part', Part.night, 'gece')
-add('zone', 0, 'yerel tsi')
+add('zone', 0, 'yerel tsi tsı utc gmt bst cet cest msk est edt')
 add('season', 3, 'ilkbahar bahar')
 add('season', 6, 'yaz')
 add('season', 9, 'sonbahar güz')
@@ -183,7 +183,16 @@ function word(form: string): Lexeme | undefined {
     if (ending) return { sort, value, ending, closed: false }
   }
   const numeral = numeralWord(form)
-  if (!numeral) return undefined
+  if (!numeral) return decadeWord(form)
   const value = numeral.parts.reduce((sum, part) => (part >= 100 ? (sum || 1) * part : sum + part), 0)
   return { sort: numeral.ordinal ? 'ordinal' : 'numeral', value, ending: numeral.ending, closed: false }
+}
+
+const tens = /^(?:yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan)(?=l[ıiuü]$)/u
+
+/** `doksanlı yıllar`: the ten in words. */
+function decadeWord(form: string): Lexeme | undefined {
+  const ten = tens.exec(form)
+  const value = ten && numeralWord(ten[0])?.parts[0]
+  return value ? { sort: 'decade', value, ending: bare, closed: false } : undefined
 }

@@ -3,7 +3,7 @@ import { readNumeral } from '../../turkish/numerals.ts'
 import { afterUnit, dateFind, dateRule, formAt, isOpen, lexemeAt, of, type Piece, type Position } from './grammar.ts'
 import { Unit } from './lexeme.ts'
 import { dayPeriod, type Period } from './period.ts'
-import { beginsName } from './proper.ts'
+import { beginsName, endsBracketedName } from './proper.ts'
 import { type Scope, yearlyDay } from './scope.ts'
 
 /** A day of a month as the text names it. */
@@ -96,13 +96,13 @@ export function impossibleDay(position: Position, at: number, { day, month, year
 /** A day and month as a piece that other rules can go on from. */
 export function readDayMonth(position: Position, at: number): Piece | null {
   const read = readMonthDay(position, at)
-  if (!read || beginsName(position, read.next)) return null
+  if (!read || beginsName(position, read.next) || endsBracketedName(position, at, read.next)) return null
   const impossible = impossibleDay(position, at, read)
   if (impossible) return { next: read.next, when: () => null, impossible }
   return { next: read.next, when: (scope) => resolveMonthDay(scope, read), daily: true, full: read.year !== null }
 }
 
-const upheaval = 'darbe|ihtilal|muhtıra|e-muhtıra|süreci|rejim|anayasa|müdahale|dönemi|hukuk'
+const upheaval = 'darbe|ihtilal|muhtıra|e-muhtıra|süreci|rejim|anayasa|müdahale|dönemi|hukuk|cunta|yargılan|general'
 
 /** Days whose name stands for what happened on them, the year of it, and the nouns that tell: `12 Eylül darbesi`. */
 const remembered: Readonly<Record<string, { year: number; nouns: RegExp }>> = {
@@ -159,6 +159,7 @@ const dayMonthYear = dateRule({
     'Listede 102 Ocak dosyası var.',
     '15 Temmuz Şehitler Köprüsü bakıma alınacak.',
     'Maç 19 Mayıs Stadı’nda oynanacak.',
+    '16.00 Kızılırmakspor - Bozkırspor (Ankara 19 Mayıs)',
     'Takvime yanlışlıkla 31 Nisan yazılmış.',
     'İki ocak da söndürüldü.',
   ],

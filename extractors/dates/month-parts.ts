@@ -53,6 +53,7 @@ const partOfSomeMonth = dateRule({
   examples: {
     "Maaşlar [ayın 15]'inde yatırılacak.": '2024-10-15',
     "Kurul [ayın 7]'sinde toplanmıştı.": '2024-10-07',
+    'Kurul [ayın ilk salı günü] toplanacak.': '2024-11-05',
     'Makale [ay sonuna] kadar gönderilecek.': '2024-10-31',
   },
   counterexamples: ["Bu ayın 25'inde toplanacak.", 'Ayın elemanı seçildi.', "Ekim ayının 7'sinde toplandı."],
@@ -64,7 +65,8 @@ const partOfSomeMonth = dateRule({
     if (!genitive && !(isOpen(unit) && isCased(position, at + 1))) return null
     const within = readWithinMonth(position, at + 1, genitive)
     if (!within) return null
-    const when = (scope: Scope) => (within.day === null ? inThisMonth(scope, within) : inNearMonth(scope, within))
+    const when = (scope: Scope) =>
+      within.day || within.weekday ? inNearMonth(scope, within) : inThisMonth(scope, within)
     return dateFind(position, { next: within.next, daily: within.daily, when })
   },
 })

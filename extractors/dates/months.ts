@@ -119,6 +119,7 @@ const month = dateRule({
     'Borç [Haziran 2023 sonu] itibarıyla arttı.': '2023-06-30',
     "Derginin ilk sayısı [Ocak, 2001]'de çıktı.": '2001-01',
     '[Eylülde] başlayan çalışmalar sürüyor.': '2024-09',
+    'Geçen yıl da [kasım ayında] don olmuştu.': '2023-11',
     'Görüşmeler [aralık ayına] ertelendi.': '2024-12',
     'Cihazın teslimi [temmuza] kaldı.': '2025-07',
     "Tesis [Haziran]'dan beri kapalı.": '2024-06',

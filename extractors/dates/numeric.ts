@@ -60,11 +60,19 @@ export function readShortNumeric(position: Position, at: number): Piece | null {
   }
   if (left === 2 && right === 4) return month(second.value, first.value)
   if (left === 4 && right === 2) return month(first.value, second.value)
-  if (tokens[at + 1].spaced || tokens[at + 2].spaced) return null
-  if (formAt(position, at + 1) !== '/' || left > 2 || right > 2 || !isRealDay(2000, second.value, first.value))
-    return null
-  const [day, ofMonth] = [first.value, second.value]
-  return { next: at + 3, daily: true, when: (scope) => yearlyDay(scope, ofMonth, day) }
+  const read = readShortDay(position, at)
+  return read && { next: read.next, daily: true, when: (scope) => yearlyDay(scope, read.month, read.day) }
+}
+
+/** Reads a day and month in figures: `25/02'de`. */
+export function readShortDay(position: Position, at: number): { next: number; day: number; month: number } | null {
+  const { tokens } = position
+  const [first, second] = [of(position, at, 'number'), of(position, at + 2, 'number')]
+  if (!first || !second || formAt(position, at + 1) !== '/' || !endsDate(second)) return null
+  if (tokens[at + 1].spaced || tokens[at + 2].spaced || beforeFraction.test(formAt(position, at - 1))) return null
+  const [day, month] = [tokens[at].text, tokens[at + 2].text.slice(0, tokens[at + 2].nameEnd - tokens[at + 2].start)]
+  if (day.length > 2 || month.length > 2 || !isRealDay(2000, second.value, first.value)) return null
+  return { next: at + 3, day: first.value, month: second.value }
 }
 
 function fullYear(digits: string): number {

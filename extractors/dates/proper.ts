@@ -11,8 +11,9 @@ const reach = 4
  * Whether an expression that ends before `next` is the beginning of a proper name: `29 Ekim Caddesi`, `15 Temmuz
  * Şehitler Köprüsü`.
  */
-export function beginsName({ tokens, end }: Position, next: number): boolean {
+export function beginsName({ tokens, lexemes, end }: Position, next: number): boolean {
   const { kind, capital, nameEnd, end: wordEnd } = tokens[next - 1]
+  if (kind === 'word' && /^(?:Loc|Abl)$/u.test(lexemes[next - 1]?.ending.case ?? '')) return false // eylülde Atatürk Bulvarı
   if (nameEnd < wordEnd || (kind === 'word' && !capital)) return false // 15 Ağustos Pazartesi günü Kent Meclisine
   const stop = Math.min(end, next + reach)
   for (let at = next; at < stop; at++) {
@@ -29,4 +30,13 @@ export function followsName({ tokens, first }: Position, at: number): boolean {
   if (at <= first) return false
   const { kind, capital, nameEnd, end } = tokens[at - 1]
   return (kind === 'word' || kind === 'acronym') && capital && nameEnd === end && at - 1 > first
+}
+
+/** Whether an expression ends a ground's name in brackets, behind its town: `(Ankara 19 Mayıs)`. */
+export function endsBracketedName(position: Position, at: number, next: number): boolean {
+  const { tokens, lexemes, end } = position
+  if (next >= end || tokens[next].text !== ')' || !followsName(position, at) || lexemes[at - 1]) return false
+  let before = at - 1
+  while (followsName(position, before) && at - before < reach) before--
+  return tokens[before - 1]?.text === '('
 }

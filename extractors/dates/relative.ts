@@ -162,6 +162,7 @@ const partOfYear = dateRule({
     'Geçen yılın son toplantısı verimliydi.',
     'Öğrenciler yıl sonu gösterisi hazırladı.',
     'Bu yıl sonunda seçim var.',
+    'İkinci yılın sonunda en verimli çeşit belirlenecek.',
   ],
   read(position) {
     const { at } = position
@@ -170,7 +171,8 @@ const partOfYear = dateRule({
     const genitive = unit.ending.case === 'Gen'
     if (!genitive && !(isOpen(unit) && readEdge(position, at + 1) && isCased(position, at + 1))) return null
     const before = lexemeAt(position, at - 1)
-    if (before?.sort === 'which' || (before?.sort === 'number' && isOpen(before))) return null
+    if (before?.sort === 'which' || before?.sort === 'ordinal' || (before?.sort === 'number' && isOpen(before)))
+      return null
     const part = readPartOfYear(position, at + 1)
     return (
       part && dateFind(position, { next: part.next, daily: part.daily, when: (scope) => inNearYear(scope, part.in) })

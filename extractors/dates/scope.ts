@@ -68,7 +68,7 @@ export function yearlyDay(scope: Scope, month: number, day: number, weekday?: nu
   const near = inYears(month === 2 && day === 29 ? 4 : 1)
   if (weekday !== undefined) {
     const fits = ({ first }: Period) => weekdayOf(first) === weekday
-    const found = choose(scope, near.filter(fits)) ?? choose(scope, inYears(6).filter(fits))
+    const found = choose(scope, near.filter(fits))
     if (found) return found
   }
   const told = scope.toldYear(`${twoDigits(month)}-${twoDigits(day)}`)

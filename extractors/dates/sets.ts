@@ -5,11 +5,15 @@ import { afterUnit, dateRule, fixedFind, formAt, isListed, isOpen, lexemeAt, of,
 import { durationAt } from './lengths.ts'
 import { type Lexeme, Unit } from './lexeme.ts'
 import { readMonthDay } from './month-days.ts'
+import { readShortDay } from './numeric.ts'
 import { isoClock } from './period.ts'
 import { readWithinMonth } from './within-month.ts'
 
 const two = (value: number) => String(value).padStart(2, '0')
 const weekly = (weekday: number) => `XXXX-WXX-${weekday}`
+/** The n-th weekday of every month: `XXXX-XX-WXX-1-2`; nobody has a form for the last one. */
+const nthWeekly = (weekday: number, nth: Lexeme | undefined) =>
+  nth && nth.value > 0 ? `XXXX-XX-WXX-${weekday}-${nth.value}` : null
 const weekendSet = `${weekly(6)}/${weekly(7)}`
 /** What comes once in a unit. */
 export const everyUnit: Readonly<Record<number, string>> = {
@@ -34,6 +38,7 @@ const every = dateRule({
     'Ödül [her yıl] veriliyor.': 'XXXX',
     'Pazar [her hafta sonu] kuruluyor.': 'XXXX-WXX-6/XXXX-WXX-7',
     "Sayım [her ayın 15]'inde yapılıyor.": 'XXXX-XX-15',
+    'Meclis [her ayın ilk pazartesi günü] toplanıyor.': 'XXXX-XX-WXX-1-1',
     "Servis [her sabah saat 08.00]'de kalkıyor.": 'XXXX-XX-XXT08:00',
     'Gişe [her gün 09.00-17.00 saatleri] arasında açık.': 'XXXX-XX-XXT09:00/XXXX-XX-XXT17:00',
     'Tören [her yıl 10 Kasım]’da yapılıyor.': 'XXXX-11-10',
@@ -57,7 +62,7 @@ const every = dateRule({
 /** What `her` repeats: its value, and the index of the token after it. */
 interface Repeated {
   readonly next: number
-  readonly value: string
+  readonly value: string | null
 }
 
 function readRepeated(position: Position, at: number, noun: Lexeme): Repeated | null {
@@ -68,6 +73,8 @@ function readRepeated(position: Position, at: number, noun: Lexeme): Repeated | 
     }
     case 'numeral':
     case 'number': {
+      const day = readShortDay(position, at) // her 15/4'te
+      if (day) return { next: day.next, value: `XXXX-${two(day.month)}-${two(day.day)}` }
       const length = durationAt(position, at)
       const once = length && formAt(position, length.next) === 'bir' ? 1 : 0
       return length?.value ? { next: length.next + once, value: length.value } : null
@@ -97,7 +104,8 @@ function readUnit(position: Position, at: number, { value: unit, ending, closed 
   if (!value) return null
   if (ending.case === 'Gen') {
     const day = unit === Unit.month ? readWithinMonth(position, at + 1, true) : null
-    return day?.day ? { next: day.next, value: `XXXX-XX-${two(day.day)}` } : null
+    if (day?.day) return { next: day.next, value: `XXXX-XX-${two(day.day)}` }
+    return day?.weekday ? { next: day.next, value: nthWeekly(day.weekday, of(position, at + 1, 'ordinal')) } : null
   }
   if (ending.case === 'Ins') return null
   if (isWeekend(position, at)) return { next: at + 2, value: weekendSet }

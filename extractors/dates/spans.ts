@@ -1,7 +1,7 @@
 import { calendarDay, dayNumber, isRealDay, monthsLater } from '../../turkish/calendar.ts'
 import { readNumeral } from '../../turkish/numerals.ts'
 import { inPart, readHour } from './clock.ts'
-import { dayBegins, goesOn, readDay } from './day.ts'
+import { dayBegins, leadsToClock, readDay } from './day.ts'
 import { dateRule, formAt, isDash, isOpen, lexemeAt, of, type Piece, type Position, type Reading } from './grammar.ts'
 import { yearFigure } from './month-days.ts'
 import { readPartOfMonth } from './month-parts.ts'
@@ -26,7 +26,7 @@ const nowhere = { piece: null, clock: null } as const
 /** The ways in which an end of a span can be read at an index, the longest first. */
 function readEnds(position: Position, at: number): readonly End[] {
   const day = readDay(position, at) ?? readPartOfMonth(position, at) ?? readTimedWeekday(position, at)
-  const after = day?.daily && goesOn(position, day) ? readHour(position, day.next) : null
+  const after = day?.daily && leadsToClock(position, day) ? readHour(position, day.next) : null
   const ends: End[] = after && day ? [{ ...after, piece: day }] : []
   const piece = day ?? readMonth(position, at) ?? (of(position, at, 'number') ? readYear(position, at) : null)
   const loose = piece ?? readLoose(position, at)

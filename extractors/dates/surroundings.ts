@@ -23,6 +23,8 @@ const since = new Set(['beri', 'bu', 'itibaren', 'önce', 'sonra'])
 /** What follows days that are set down for something: `5 Ekim tarihine kadar`, `1-8 Ekim tarihleri arasında`. */
 const announced = /^tarih(?:ine|leri)/u
 
+const particle = /^(?:da|de|ise|,)$/u
+
 /** In the past, a clock time belongs to the day last told of only if that is so near. */
 const eve = 2
 
@@ -43,10 +45,19 @@ export function surroundings(
   let lastDaySentence = -1
   let lastPeriod: Period | null = null
   /** The day that clock times go on from, with its sentence; a range or a deadline ends it. */
-  let clockAnchor: { day: number; sentence: number } | null = null
+  let clockAnchor: { day: number; sentence: number; timed: boolean } | null = null
   /** The first day told, where it is near ahead: in a diary bulletin it is the day that hours in brackets belong to. */
   let bulletinDay: number | undefined
   let named: { period: Period; sentence: number } | null = null
+  /** A year before the article's own, told by the last find: what comes right after it lies in it. */
+  let yearBefore: { period: Period; next: number } | null = null
+
+  /** `geçen yıl da eylül ayında`: at most a particle stands between the year and what lies in it. */
+  const yearOf = ({ first }: Placed) =>
+    yearBefore &&
+    (first === yearBefore.next || (first === yearBefore.next + 1 && particle.test(tokens[first - 1].folded)))
+      ? yearBefore.period
+      : null
 
   const formAfter = ({ next, sentence }: Placed) => (next < sentences[sentence].last ? tokens[next].folded : '')
   const isDeadline = (find: Placed) => until.has(formAfter(find))
@@ -74,10 +85,10 @@ export function surroundings(
     if (!clockAnchor) return today
     if (clockAnchor.sentence === find.sentence) return clockAnchor.day
     const apart = sentences[find.sentence].paragraph - sentences[clockAnchor.sentence].paragraph
-    const { day } = clockAnchor
+    const { day, timed } = clockAnchor
     const time = tense()
     if (time === 'past') return day <= today && (apart <= 1 || day >= today - eve) ? day : today
-    return day >= today && apart <= 1 ? day : today
+    return day >= today && (apart <= 1 || (timed && time === 'future')) ? day : today
   }
 
   function toldYear(monthDay: string): number | undefined {
@@ -101,12 +112,14 @@ export function surroundings(
         spoken: lastDay,
         sentenceDay: lastDaySentence === find.sentence ? lastDay : null,
         spokenPeriod: lastPeriod,
-        context: named?.sentence === find.sentence ? named.period : null,
+        context: yearOf(find) ?? (named?.sentence === find.sentence ? named.period : null),
         toldYear,
         clockDay: () => clockDay(find, tense),
       }
     },
     spoken(find, { type, period }) {
+      const isYear = period?.type === 'date' && period.iso.length === 4 && Number(period.iso) < year
+      yearBefore = isYear ? { period, next: find.next } : null
       if (!period) return
       lastPeriod = period
       const { sentence } = find
@@ -114,7 +127,7 @@ export function surroundings(
         bulletinDay ??= period.first >= today && period.first <= today + ahead ? period.first : today
         lastDay = period.first
         lastDaySentence = sentence
-        clockAnchor = isBound(find) ? null : { day: period.first, sentence }
+        clockAnchor = isBound(find) ? null : { day: period.first, sentence, timed: type === 'time' }
       } else if (type === 'interval') clockAnchor = null
       if (find.full && period.type === 'date' && calendarDay(period.first).year < year) named = { period, sentence }
     },

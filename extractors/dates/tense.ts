@@ -1,5 +1,6 @@
 import type { Token } from '../../schemas/token.ts'
 import type { Ending, Word } from '../../schemas/word.ts'
+import { isAllCapitals } from '../../turkish/letters.ts'
 import { endsIn } from '../../turkish/morphology.ts'
 import { isConverb, isFiniteVerb, isFuture, isPast } from '../../turkish/word-face.ts'
 
@@ -41,6 +42,7 @@ export function tenseAfter(
   let nominal = false
   let linked = false
   let told: Tense | undefined // by a participle further off
+  const reached = tokens[from]?.folded === 'doğru' ? 0 : near // 24 Nisan'a doğru giderek artacak
   for (let at = from; at < stop; at++) {
     const { kind, folded, capital } = tokens[at]
     if (kind === 'punctuation') {
@@ -49,9 +51,11 @@ export function tenseAfter(
     }
     if (kind === 'quote' && at > from && closesQuote(tokens, at)) break
     if (kind !== 'word' || noVerbs.has(folded)) continue
-    const found = tenseOf(folded, words[at].ending, !capital && closesClause(tokens, at, end), target)
+    if (capital && !isFuture(words[at].ending) && !isAllCapitals(tokens[at].text)) continue // Burhan is no participle
+    const final = closesClause(tokens, at, end) && words[at].upos !== 'NOUN' // finalisti is no verb
+    const found = tenseOf(folded, words[at].ending, final, target)
     const distant =
-      at - from > near && words[at].ending.features.VerbForm === 'Part' && words[at].ending.features.Tense === 'Pres'
+      at - from > reached && words[at].ending.features.VerbForm === 'Part' && words[at].ending.features.Tense === 'Pres'
     if (isConverb(words[at].ending)) linked = true
     if (found === 'future' && linked) return 'planned' // 5 Kasım'da başlayıp sürecek
     if (found === 'past' && distant) told ??= found

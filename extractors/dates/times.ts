@@ -1,23 +1,28 @@
 import { readClock } from './clock.ts'
 import { readClockRange } from './clock-ranges.ts'
-import { dayBegins, goesOn, readDay } from './day.ts'
-import { dateRule, type Find, formAt, of, type Piece, type Position, type Reading } from './grammar.ts'
+import { dayBegins, leadsToClock, readDay } from './day.ts'
+import { type ClockPiece, dateRule, formAt, of, type Piece, type Position, type Reading } from './grammar.ts'
 import type { Clock } from './period.ts'
 import { dayPeriod, isoClock, type Period } from './period.ts'
 import type { Scope } from './scope.ts'
+import { zoneStart } from './zones.ts'
 
 const clockBegins = ['unit', 'clock', 'part', 'zone', 'number', 'numeral'] as const
 
 /** A day with a clock time. */
-function timeOf(period: Period | null, clock: Clock): Reading {
-  return { type: 'time', value: period && period.iso + isoClock(clock), period }
+function timeOf(period: Period | null, { clock, offset = '' }: ClockPiece): Reading {
+  return { type: 'time', value: period && period.iso + isoClock(clock) + offset, period }
 }
 
 /** From one clock time of a day to another, which may lie after midnight. */
-function timesOf(period: Period | null, from: Clock, to: Clock): Reading {
+function timesOf(period: Period | null, { clock: from, to, offset = '' }: ClockPiece & { to: Clock }): Reading {
   if (!period) return { type: 'interval', value: null }
   const end = to < from ? dayPeriod(period.first + 1) : period
-  return { type: 'interval', value: `${period.iso}${isoClock(from)}/${end.iso}${isoClock(to)}`, period }
+  return {
+    type: 'interval',
+    value: `${period.iso}${isoClock(from)}${offset}/${end.iso}${isoClock(to)}${offset}`,
+    period,
+  }
 }
 
 /** Where a clock time may begin after a day: a comma or a dash may part them. */
@@ -39,20 +44,21 @@ const dayAndClock = dateRule({
     "Toplantı [7 Kasım Perşembe günü saat 17.00]'de yapılacak.": '2024-11-07T17:00',
     "Kurul [yarın saat 11.00]'de toplanacak.": '2024-10-15T11:00',
     "Maç [cuma günü 20.45]'te başlayacak.": '2024-10-18T20:45',
+    "Genel kurul [16 Kasım'da saat 10.00]'da toplanacak.": '2024-11-16T10:00',
     'Kaza [dün akşam saat 19.30] sıralarında oldu.': '2024-10-13T19:30',
     "Konser [bu akşam 9]'da başlayacak.": '2024-10-14T21:00',
   },
   counterexamples: ['Dolar dün 34.20 liradan kapandı.', 'Heyet yarın 24 saat sürecek bir yolculuğa çıkıyor.'],
   read(position) {
     const piece = readDay(position, position.at)
-    if (!piece || !goesOn(position, piece)) return null
+    if (!piece || !leadsToClock(position, piece)) return null
     const at = afterDay(position, piece)
     const clock = readClock(position, at, true, piece.part)
     if (!clock || !isTime(position, clock.next)) return null
     return {
       first: position.at,
       next: clock.next,
-      resolve: (scope) => timeOf(piece.when(scope), clock.clock),
+      resolve: (scope) => timeOf(piece.when(scope), clock),
       ...(piece.full ? { full: true } : {}),
     }
   },
@@ -70,18 +76,19 @@ const dayAndClocks = dateRule({
   begins: dayBegins,
   examples: {
     'Su [yarın 09.00-17.00 saatleri] arasında kesilecek.': '2024-10-15T09:00/2024-10-15T17:00',
+    "Yol [24 Ekim'de saat 10.00-12.00] arasında kapatılacak.": '2024-10-24T10:00/2024-10-24T12:00',
     'Yol [18 Ekim Cuma günü saat 10.00-12.00] arasında kapatılacak.': '2024-10-18T10:00/2024-10-18T12:00',
   },
   counterexamples: ['Takım dün 3-1 kazandı.', 'Dolar dün 34.20-34.30 lira bandında kaldı.'],
   read(position) {
     const piece = readDay(position, position.at)
-    if (!piece || !goesOn(position, piece)) return null
+    if (!piece || !leadsToClock(position, piece)) return null
     const range = readClockRange(position, afterDay(position, piece), true)
     if (!range || !isTime(position, range.next)) return null
     return {
       first: position.at,
       next: range.next,
-      resolve: (scope) => timesOf(piece.when(scope), range.clock, range.to),
+      resolve: (scope) => timesOf(piece.when(scope), range),
     }
   },
 })
@@ -99,6 +106,10 @@ const clock = dateRule({
     'Oturum [üç buçukta] başladı.': '2024-10-14T03:30',
     'Nöbet [sabah yedi otuzda] değişiyor.': '2024-10-14T07:30',
     "Elektrik [gece 11]'de kesildi.": '2024-10-14T23:00',
+    "Toplantı [yerel saatle 14.00]'te ([TSİ 15.00]) başladı.": '2024-10-14T14:00 | 2024-10-14T15:00',
+    "Maç [Türkiye saatiyle 21.45]'te oynandı.": '2024-10-14T21:45',
+    'Yarın: [16.00] Bozkırspor-Yaylaspor, [20.30] Kıyıspor - Ovaspor': '2024-10-15T16:00 | 2024-10-15T20:30',
+    "Roket [07.30 GMT]'de fırlatıldı.": '2024-10-14T07:30Z',
   },
   counterexamples: [
     'Toplantı iki saat 5 dakika sürdü.',
@@ -106,33 +117,33 @@ const clock = dateRule({
     'Bu saatte yol boş olur.',
     'Enflasyon yüzde 49.38 oldu.',
     'Bitime beş kala gol geldi.',
+    'Konuk takım bitime 2:23 kala öne geçti.',
     'Faiz yüzde üç buçukta kaldı.',
     'Otuz beş yaşındaki sürücü yaralandı.',
+    'Yerel saat kulesi onarıldı.',
+    'Borsa, CET grubunu 10.20 dolardan satın aldı.',
   ],
   read(position) {
-    const piece = readClock(position, position.at, false)
-    return piece && standingTime(position, piece.next, piece.clock)
+    const first = zoneStart(position, position.at)
+    const piece = readClock(position, first, false)
+    if (!piece || !isTime(position, piece.next)) return null
+    return { first, next: piece.next, resolve: (scope) => timeOf(dayOfClock(scope), piece) }
   },
 })
-
-function standingTime(position: Position, next: number, clock: Clock): Find | null {
-  if (!isTime(position, next)) return null
-  return { first: position.at, next, resolve: (scope) => timeOf(dayOfClock(scope), clock) }
-}
 
 const clocks = dateRule({
   name: 'saat aralığı',
   begins: [...clockBegins],
   examples: {
-    "Pazarda 24 Ekim'de [06.00-13.00 saatleri] arasında satış yapılacak.": '2024-10-24T06:00/2024-10-24T13:00',
+    'Pazar yarın kurulacak, [06.00-13.00 saatleri] arasında satış yapılacak.': '2024-10-15T06:00/2024-10-15T13:00',
     'Kütüphane [saat 09.00 ile 18.00] arasında açık.': '2024-10-14T09:00/2024-10-14T18:00',
   },
   counterexamples: ['Takım 2-1 kazandı.', 'Endeks 10.20-10.40 puan bandında.', 'Listede 5-6 isim var.'],
   read(position) {
-    const { at } = position
+    const at = zoneStart(position, position.at)
     const range = readClockRange(position, at, false)
     if (!range || !isTime(position, range.next)) return null
-    return { first: at, next: range.next, resolve: (scope) => timesOf(dayOfClock(scope), range.clock, range.to) }
+    return { first: at, next: range.next, resolve: (scope) => timesOf(dayOfClock(scope), range) }
   },
 })
 

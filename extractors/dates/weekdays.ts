@@ -24,6 +24,9 @@ const friday = 5 // cuma is the Friday prayer too
 const compounds = /^(?:namaz|hutbe|selam|mesaj|pazar|sohbet|yeri|pay|ilçe|eki$|toplantıları)/u
 const untilOrSince = /^(?:kadar|dek|değin|beri|itibaren|sonra|önce)/u
 
+/** Nouns that make a kind of the weekend before them: `hafta sonu kısıtlaması`. */
+const weekendKinds = /^(?:kısıtlama|yasağ|mesai|kurs|gazete|eki(?:$|n)|ek$|kaçamağ|gezileri)/u
+
 /** Where the weekday at an index ends as an expression by itself, with its `günü`; null where it is none. */
 export function weekdayEnd(position: Position, at: number, listed = 0): number | null {
   const lexeme = of(position, at, 'weekday')
@@ -80,6 +83,7 @@ const weekday = dateRule({
     'Sonuçlar [salı günkü] oturumda açıklanacak.': '2024-10-15',
     'Karar [çarşambaya] kadar bildirilecek.': '2024-10-16',
     'Maç [pazar günü] oynanacak.': '2024-10-20',
+    'Konser [cuma günü] Sultan Parkı’nda verilecek.': '2024-10-18',
     '[Cuma], [cumartesi] ve [pazar günü] yağış bekleniyor.': '2024-10-18 | 2024-10-19 | 2024-10-20',
   },
   counterexamples: [
@@ -88,9 +92,16 @@ const weekday = dateRule({
     'Çarşamba Belediyesi yeni otobüs aldı.',
     'Yusuf Cuma takımdan ayrıldı.',
     'Şirketin pazar payı büyüyor.',
+    'Anma, ramazanın son cuma günü yapılıyor.',
   ],
-  read: (position) => dateFind(position, readWeekday(position, position.at)),
+  read: (position) => (followsOrdinal(position) ? null : dateFind(position, readWeekday(position, position.at))),
 })
+
+/** `ramazanın son cuma günü` is one of many: nobody says of which month. */
+function followsOrdinal(position: Position): boolean {
+  const before = of(position, position.at - 1, 'ordinal')
+  return before !== undefined && isOpen(before) && position.tokens[position.at - 1].kind === 'word'
+}
 
 const weekend = dateRule({
   name: 'hafta sonu',
@@ -99,12 +110,17 @@ const weekend = dateRule({
     '[Hafta sonu] kar yağışı bekleniyor.': '2024-10-19/2024-10-20',
     'Takım [hafta sonunda] deplasmanda kaybetti.': '2024-10-12/2024-10-13',
   },
-  counterexamples: ['Kütüphane hafta sonları kapalı.', 'Haftanın son maçı oynandı.', 'Bu hafta sonu maç var.'],
+  counterexamples: [
+    'Kütüphane hafta sonları kapalı.',
+    'Haftanın son maçı oynandı.',
+    'Bu hafta sonu maç var.',
+    'Hafta sonu kısıtlaması sürüyor.',
+  ],
   read(position) {
     const { at } = position
     const solid = of(position, at, 'weekend')
     if (!isWeekend(position, at) && !(solid?.ending.possessed && !solid.ending.plural)) return null
-    if (lexemeAt(position, at - 1)) return null
+    if (lexemeAt(position, at - 1) || weekendKinds.test(formAt(position, solid ? at + 1 : at + 2))) return null
     return dateFind(position, { next: solid ? at + 1 : at + 2, when: nearestWeekend })
   },
 })

@@ -2,14 +2,16 @@ import { shifted } from './deictic.ts'
 import { dateFind, dateRule, formAt, isDash, isOpen, lexemeAt, of } from './grammar.ts'
 import { Unit } from './lexeme.ts'
 import { readMonthDay, resolveMonthDay } from './month-days.ts'
-import { between, dayPeriod, weekPeriod } from './period.ts'
-import { readWithinWeek } from './within-week.ts'
+import { between, dayPeriod, type Period, weekPeriod } from './period.ts'
+import type { Scope } from './scope.ts'
+import { readWithinWeek, type WithinWeek } from './within-week.ts'
 
 const partOfWeek = dateRule({
   name: 'haftanın bölümü',
   begins: ['unit'],
   examples: {
-    'Borsa [haftanın son işlem gününde] yükseldi.': '2024-10-18',
+    'Borsa [haftanın son işlem gününde] yükseldi.': '2024-10-11',
+    'Kurul [haftanın son işlem gününde] toplanacak.': '2024-10-18',
     'Kurul [haftanın ilk günü] toplandı.': '2024-10-14',
     'Bakan, istifa haberini [hafta başında] aldı.': '2024-10-14',
   },
@@ -25,9 +27,17 @@ const partOfWeek = dateRule({
     const genitive = unit.ending.case === 'Gen'
     if (!genitive && !(isOpen(unit) && /^başı(?:nda|ndan)$/u.test(formAt(position, at + 1)))) return null
     const within = readWithinWeek(position, at + 1)
-    return within && dateFind(position, { ...within, when: ({ published }) => within.in(weekPeriod(published)) })
+    return within && dateFind(position, { ...within, when: (scope) => inNearWeek(scope, within) })
   },
 })
+
+/** The day of this week; of the last or next one where the clause speaks of what was or is to come, and this week's is not so. */
+function inNearWeek({ published, tense }: Scope, within: WithinWeek): Period {
+  const here = within.in(weekPeriod(published))
+  if (here.first === published) return here
+  const other = here.first > published ? -7 : 7
+  return tense() === (other < 0 ? 'past' : 'future') ? within.in(weekPeriod(published + other)) : here
+}
 
 const weekOfDay = dateRule({
   name: 'günün haftası',

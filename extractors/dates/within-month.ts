@@ -11,6 +11,8 @@ export interface WithinMonth {
   readonly next: number
   /** The day's number where it has one: the 15th; null for `ilk cuma`. */
   readonly day: number | null
+  /** The weekday of `ilk cuma`. */
+  readonly weekday?: number
   /** Whether it is one day. */
   readonly daily: boolean
   /** The day or stretch in a month of a year; null where that month has none such. */
@@ -58,7 +60,7 @@ function readNth(position: Position, at: number): WithinMonth | null {
   if (!ordinal || !weekday || weekday.ending.plural || ordinal.value > mostWeekdays) return null
   const next = isOpen(weekday) && possessedUnit(position, at + 2, Unit.day) ? at + 3 : at + 2
   const inMonth = (year: number, month: number) => nthDay(year, month, weekday.value, ordinal.value)
-  return { next, day: null, daily: true, in: inMonth }
+  return { next, day: null, weekday: weekday.value, daily: true, in: inMonth }
 }
 
 function nthDay(year: number, month: number, weekday: number, n: number): Period | null {

@@ -13,6 +13,7 @@ const years = dateRule({
     'Genel sekreter [2026-2029] dönemi için seçilecek.': '2026/2029',
     'Suçların [2019-2022 yıllarında] işlendiği belirtildi.': '2019/2022',
     'Takım [2023-24] sezonunu lider bitirdi.': '2023/2024',
+    'Ünal [1980-83 yılları] arasında bakandı.': '1980/1983',
     'Nüfus [1990 ile 2000 yılları] arasında ikiye katlandı.': '1990/2000',
   },
   counterexamples: [
@@ -39,6 +40,8 @@ const years = dateRule({
   },
 })
 
+const ofYears = /^(?:yılları|dönem|sezonları|ara(?:sı|lığı))/u
+
 /** The second year of a range, in four figures or its last two: `2023-24`. */
 function endYear(position: Position, at: number, from: number): Figure | null {
   const lexeme = of(position, at, 'number')
@@ -46,7 +49,8 @@ function endYear(position: Position, at: number, from: number): Figure | null {
   const { start, nameEnd } = position.tokens[at]
   if (nameEnd - start === 2) {
     const value = Math.floor(from / 100) * 100 + lexeme.value
-    return from >= 1900 && value === from + 1 ? { value, next: at + 1 } : null
+    const told = value === from + 1 || ofYears.test(formAt(position, at + 1))
+    return from >= 1900 && value > from && told ? { value, next: at + 1 } : null
   }
   return yearFigure(position, at)
 }

@@ -1,9 +1,9 @@
 import { readNumeral } from '../../turkish/numerals.ts'
 import { readEdge } from './edges.ts'
-import { dateFind, dateRule, type Find, formAt, isDash, isOpen, of, type Piece, type Position } from './grammar.ts'
+import { dateFind, dateRule, formAt, isDash, isOpen, of, type Piece, type Position } from './grammar.ts'
 import { type Lexeme, Unit } from './lexeme.ts'
 import { yearFigure } from './month-days.ts'
-import { between, yearPeriod } from './period.ts'
+import { yearPeriod } from './period.ts'
 import { followsName } from './proper.ts'
 import { readWithinYear } from './within-year.ts'
 
@@ -34,7 +34,8 @@ function readNarrower(position: Position, year: number, at: number): Piece | nul
 /** Reads a year: `2009 yılı`, `1999'da`, `2026 bütçesi`, and `2027 yılı haziran ayında`. */
 export function readYear(position: Position, at: number): Piece | null {
   const figure = yearFigure(position, at)
-  if (!figure || isDash(position, at - 1) || formAt(position, at - 1) === '/') return null
+  if (!figure || (isDash(position, at - 1) && !position.tokens[at].spaced) || formAt(position, at - 1) === '/')
+    return null
   const { value, next } = figure
   const lexeme = position.lexemes[next - 1] as Lexeme
   const period = yearPeriod(value)
@@ -69,11 +70,19 @@ const numbered = /^(?:yüzde|%|no|saat|tel|faks|sayı|madde|₺|\$|€|\/|\+)$/u
 function isBareYear(position: Position, at: number, next: number, lexeme: Lexeme): boolean {
   if (numbered.test(formAt(position, at - 1))) return false
   const after = formAt(position, next)
+  if (isObject(lexeme)) return [next, next + 1].some((at) => ofYears.test(formAt(position, at)))
   if (lexeme.closed) return isYearsCase(lexeme) && !(lexeme.value % 100 === 0 && compared.test(after))
   if (!isOpen(lexeme)) return !compared.test(after)
   if (after === ')') return /^[(,]$/u.test(formAt(position, at - 1))
   return !followsName(position, at) && beginsYear(position, at, next)
 }
+
+/** What is done with a year: `2023'ü kârla kapattı`; a count is done with otherwise. */
+const ofYears = /^(?:kapat|kapsa|geride|karşıla|değerlendir|işaret|hedefl)/u
+
+/** Whether it has the ending of an object, which may be that of a possessive: `2023'ü`. */
+const isObject = ({ closed, ending }: Lexeme) =>
+  closed && !ending.plural && (ending.case === 'Acc' || (ending.possessed && ending.case === 'Nom'))
 
 /** A year stands in these cases; a possessive is that of a count: `2000'i`. */
 function isYearsCase({ ending }: Lexeme): boolean {
@@ -88,17 +97,23 @@ function beginsYear(position: Position, at: number, next: number): boolean {
   if (counted.test(after) || after === '/' || isDash(position, next)) return false
   if (tokens[next].kind === 'punctuation') return after === ',' && of(position, next + 1, 'number') !== undefined
   if (goesOnYear.test(after)) return after !== 've' || yearFigure(position, next + 1) !== null
-  return tokens[next].capital ? budgetary.test(after) : beginsCompound(position, next)
+  return tokens[next].capital
+    ? budgetary.test(after)
+    : beginsCompound(position, next, of(position, at, 'number') !== undefined)
 }
 
-/** Whether a possessive compound follows, as after years: `2026 bütçesini`, `2026 dönem başkanlığını`; counts take bare nouns. */
-function beginsCompound({ tokens, words, end }: Position, at: number): boolean {
+/**
+ * Whether a possessive compound follows, as after years: `2026 bütçesini`, `2026 dönem başkanlığını`; counts take bare
+ * nouns, and so does a number in words before an adjective.
+ */
+function beginsCompound({ tokens, words, end }: Position, at: number, figures: boolean): boolean {
   const stop = Math.min(end, at + compoundReach)
   for (let next = at; next < stop; next++) {
     const { kind, folded, nameEnd, end: tokenEnd } = tokens[next]
     if ((kind !== 'word' && kind !== 'acronym') || nameEnd < tokenEnd) return false
     if (words[next].features['Person[psor]'] === '3' || (words[next].upos === 'NOUN' && nouns.test(folded))) return true
-    if (words[next].upos === 'VERB' || words[next].features.Case !== 'Nom') return false
+    const { upos, features } = words[next]
+    if (upos === 'VERB' || (!(figures && upos === 'ADJ') && features.Case !== 'Nom')) return false
   }
   return false
 }
@@ -108,9 +123,11 @@ const year = dateRule({
   begins: ['number', 'numeral'],
   examples: {
     'Meclis [2025] bütçesini görüşecek.': '2025',
+    'Vekil [2023] genel seçimlerinde seçildi.': '2023',
     'Fabrika [2027 yılı haziran ayında] açılacak.': '2027-06',
     'Vakıf [1986 yılından] bu yana çalışıyor.': '1986',
     "Okul [1999]'da kuruldu.": '1999',
+    "Şirket [2023]'ü zararla kapattı.": '2023',
     "Kervansaray [1543]'te yapıldı.": '1543',
     "Yolcu sayısı [2023'ün ilk 6 ayında] arttı.": '2023-01/2023-06',
     'Proje [2027 sonuna] kadar bitecek.': '2027-12-31',
@@ -125,74 +142,11 @@ const year = dateRule({
     'Yürüyüşe 1994 kişi katıldı.',
     '2004 sayılı kanun değişiyor.',
     "Başvuru sayısı 2000'e yaklaştı.",
+    "Üyelerden 2023'ü oy kullandı.",
     'COP30 zirvesine katılım yüksek.',
   ],
   read: (position) => dateFind(position, readYear(position, position.at) ?? readEarlyYear(position, position.at)),
 })
 
-const decade = dateRule({
-  name: 'on yıl',
-  begins: ['decade', 'number', 'numeral'],
-  examples: {
-    "Kasaba [1990'lı yıllarda] göç aldı.": '1990/1999',
-    "Bu müzik [80'li yıllarda] doğdu.": '1980/1989',
-    "[1970]'lerde kurulan fabrika kapandı.": '1970/1979',
-    "Bu şarkılar [70]'lerde çok dinlenirdi.": '1970/1979',
-    'Moda [seksenlerde] değişti.': '1980/1989',
-  },
-  counterexamples: ["Takımın 10'lu paketi satışta.", "Listede 2000'lik bir borç var.", "Doluluk yüzde 70'lerde kaldı."],
-  read(position) {
-    const { at } = position
-    const lexeme = position.lexemes[at] as Lexeme
-    if (lexeme.sort === 'numeral') return decadeInWords(position)
-    const century = lexeme.value >= 100 ? 0 : lexeme.value < 20 ? 2000 : 1900
-    const first = lexeme.value + century
-    const percent = /^(?:%|yüzde)$/u.test(formAt(position, at - 1))
-    if (percent || first % 10 !== 0 || first < 1000 || first > latest) return null
-    const unit = of(position, at + 1, 'unit', Unit.year)
-    const named =
-      lexeme.sort === 'decade' ? unit?.ending.plural : isDecade(lexeme) && !/^ya/u.test(formAt(position, at + 1))
-    if (!named) return null
-    const period = between(yearPeriod(first), yearPeriod(first + 9))
-    return dateFind(position, { next: lexeme.sort === 'decade' ? at + 2 : at + 1, when: () => period })
-  },
-})
-
-/** `yetmişlerde`, `bin dokuz yüz seksenler`. */
-function decadeInWords(position: Position): Find | null {
-  const numeral = readNumeral(position.tokens, position.at, position.end)
-  if (!numeral?.ending.plural || numeral.ending.possessed || numeral.value % 10 !== 0) return null
-  const { value, next } = numeral
-  if (value >= 100 ? value < earliest || value > latest : value < 30 || numeral.ending.case !== 'Loc') return null
-  const first = value >= 100 ? value : 1900 + value
-  const period = between(yearPeriod(first), yearPeriod(first + 9))
-  return dateFind(position, { next, when: () => period })
-}
-
-/** `1990'lara`, `70'lerde`; two figures in the dative or with a possessive are mostly an age or a share. */
-function isDecade({ closed, ending, value }: Lexeme): boolean {
-  if (!closed || !ending.plural || ending.possessed) return false
-  return value >= earliest || (value >= 20 && value < 100 && ending.case !== 'Dat' && ending.case !== 'Acc')
-}
-
-const century = dateRule({
-  name: 'yüzyıl',
-  begins: ['ordinal'],
-  examples: {
-    '[16. yüzyıldan] kalma cami onarılacak.': '1501/1600',
-    "[21'inci yüzyılın] sorunları konuşuldu.": '2001/2100',
-  },
-  counterexamples: ['Yüzyılın depremi olarak anılıyor.', 'Kurum ikinci asrına girdi.', 'Listede 3. yıl dosyası var.'],
-  read(position) {
-    const { at } = position
-    const { value } = position.lexemes[at] as Lexeme
-    const unit = of(position, at + 1, 'unit', Unit.century)
-    if (!unit || unit.ending.possessed || unit.ending.plural || unit.ending.lik || value < 1 || value > 21) return null
-    const beforeChrist = /^(?:m\.?ö\.?|önce)$/u.test(formAt(position, at - 1))
-    const period = beforeChrist ? null : between(yearPeriod((value - 1) * 100 + 1), yearPeriod(value * 100))
-    return dateFind(position, { next: at + 2, when: () => period })
-  },
-})
-
 /** Rules for years and their parts. */
-export const yearRules = [decade, century, year]
+export const yearRules = [year]

@@ -32,7 +32,7 @@ export const rules: readonly QuantityRule[] = [
 
 /** What an amount may begin with beside a number: signs, `eksi`, `en az`, `sonraki`. */
 const leads = new Set(
-  'yüzde % ₺ $ € £ ¥ ₽ ₩ ₹ ₪ ₴ ₸ ₼ ₾ eksi - – − , < > en asgari azami eşittir ilk ilki son sonuncu sonuncusu sondan saatte sonraki önceki'.split(
+  'yüzde % ₺ $ € £ ¥ ₽ ₩ ₹ ₪ ₴ ₸ ₼ ₾ eksi - – − < > en asgari azami eşittir ilk ilki son sonuncu sonuncusu sondan saatte sonraki önceki'.split(
     ' ',
   ),
 )

@@ -1,4 +1,5 @@
 import { calendarDay, dayNumber, daysInMonth, isRealDay, weekdayOf } from '../../turkish/calendar.ts'
+import { wallOf } from '../istanbul.ts'
 
 /** When something is on, in days of the calendar and, where it is known, hours of the wall clock in Turkey. */
 export interface When {
@@ -47,7 +48,11 @@ export function whenOf(value: string): When | null {
 
 const moment = /^(\d{4})-(\d\d)-(\d\d)(?:T(?:([01]\d|2[0-3]):([0-5]\d)(?::\d\d)?|[A-Z]{2}))?$/u
 
+/** The end of a time that is told by the clock of another zone: `Z`, `+01:00`. */
+const zoned = /(?<=T\d\d:\d\d(?::\d\d)?)(?:Z|[+-](?:0\d|1\d|2[0-3]):[0-5]\d)$/u
+
 function momentOf(value: string): When | null {
+  if (zoned.test(value)) return momentOf(value.replace(zoned, '')) && momentOf(wallOf(value))
   const [, year, month, day, hour, minute] = moment.exec(value) ?? []
   if (!year || !isRealDay(Number(year), Number(month), Number(day))) return null
   const first = `${year}-${month}-${day}`
