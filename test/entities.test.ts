@@ -101,6 +101,47 @@ describe('mentions of one entity', () => {
     ])
   })
 
+  test('an office-holder by the surname alone is not the relative of that surname', () => {
+    expect(
+      joined("Başbakan Garipler sergiyi gezdi. Garipler'e eşi Derya Garipler eşlik etti. Garipler, yarın dönecek."),
+    ).toEqual(['Garipler: Garipler, Garipler, Garipler', 'Derya Garipler: Derya Garipler'])
+    expect(joined('Şarkıcı Deniz Garipler sahne aldı. Bakan Garipler konseri izledi. Garipler, memnundu.')).toEqual([
+      'Deniz Garipler: Deniz Garipler',
+      'Garipler: Garipler, Garipler',
+    ])
+  })
+
+  test('a surname with an office counts as a full name against a relative named in full as often', () => {
+    const text =
+      'Başbakan Levent Garipler geldi. Başbakan Garipler, eşi Derya Garipler ile ayrıldı. Garipler konuştu. Derya Garipler sustu.'
+    expect(joined(text)).toEqual([
+      'Levent Garipler: Levent Garipler, Garipler, Garipler',
+      'Derya Garipler: Derya Garipler, Derya Garipler',
+    ])
+  })
+
+  test('an office-holder is the one of that surname who holds an office', () => {
+    const text =
+      'Enerji Bakanı Levent Garipler madeni gezdi. İşçi Cem Garipler sorunlarını anlattı. Bakan Garipler söz verdi.'
+    expect(joined(text)).toEqual(['Levent Garipler: Levent Garipler, Garipler', 'Cem Garipler: Cem Garipler'])
+  })
+
+  test('initials with and without a space, and a given name in initials', () => {
+    expect(joined("Zanlı E. S. yakalandı. E.S.'nin ailesi geldi.")).toEqual(['E. S.: E. S., E.S.'])
+    expect(joined('Mehmet Rıza Tunay yazdı. M. Rıza itiraz etti.')).toEqual([
+      'Mehmet Rıza Tunay: Mehmet Rıza Tunay, M. Rıza',
+    ])
+  })
+
+  test('a body by the first of its fields, and no body by its medium', () => {
+    const text =
+      'Tasarı dün Sağlık Komisyonunda görüşüldü. TBMM Sağlık, Aile ve Sosyal İşler Komisyonu bugün toplanacak.'
+    expect(joined(text)).toEqual([
+      'TBMM Sağlık, Aile ve Sosyal İşler Komisyonu: Sağlık Komisyonunda, TBMM Sağlık, Aile ve Sosyal İşler Komisyonu',
+    ])
+    expect(joined('Fenerbahçe maçı kazandı. Teknik direktör, Fenerbahçe Televizyonuna konuştu.')).toHaveLength(2)
+  })
+
   test('given names alone, and initials with and without their stop', () => {
     expect(
       joined('Ali Rıza Tunay konuştu. Ali Rıza sustu. Zanlı Ferda K. yakalandı. Zanlı Ferda K, tutuklandı.'),

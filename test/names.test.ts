@@ -56,6 +56,12 @@ describe('the longest proper name, and no marks in marks', () => {
     '[Kolektif Güvenlik Anlaşması Örgütü|O] ([KGAÖ|O]) zirvesi yapıldı.',
     "Kaza [Yeşilova İlçesi|L] [Kuşlu Köyü|L]'nde oldu.",
     '[Rusya Federasyonu|L] yeni yasayı onayladı.',
+    '[Sivas Şoförler ve Otomobilciler Odası|O] Başkanı [Rasim Karabey|P] konuştu.',
+    '[Türkiye Kimya, Petrol ve Plastik İşverenleri Sendikası|O] açıklama yaptı.',
+    'Tasarı [TBMM Sağlık, Aile ve Sosyal İşler Komisyonunda|O] görüşüldü.',
+    '[Kamuyu Bilgilendirme Platformu|O] ([KBP|O]) açıldı.',
+    "Panel [Prof. Dr. Yusuf Vardal Kültür Merkezi|L]'nde başlayacak.",
+    "[II. Abdülhamid|P]'in köşkü onarıldı.",
   ])('%s', holds)
 })
 
@@ -94,6 +100,17 @@ describe('lines in capitals, datelines, headlines', () => {
     '[ANKARA|L] - [TBMM Genel Kurulu|O] toplandı. ([Ankara|L]/14.00)',
     'HALKI ALDATMA GAYRETİ SÜRÜYOR',
     "[Merkel|P]'i Sert Sözlerle Uyardı Herkes Şaşırdı",
+  ])('%s', holds)
+})
+
+describe('names that stand side by side are not one', () => {
+  test.each([
+    '[Ankara|L] ve [İstanbul Barosu|O] ortak açıklama yaptı.',
+    '[Rusya|L] ve [Türkiye Dışişleri Bakanlığı|O] heyetleri görüştü.',
+    'Kaymakamlık ve [İlçe Emniyet Müdürlüğü|O] ekipleri geldi.',
+    'Makineler [Devlet Su İşleri|O], Karayolları ve [İl Özel İdaresine|O] ait.',
+    '[ALİ KAYA|P] [AYŞE DEMİR|P]\n\nYazarlar bugün okurlarla konuştu.',
+    'Kültür ve Turizm Bakanı [Nevin Sarıtepe|P] geldi.',
   ])('%s', holds)
 })
 

@@ -51,3 +51,7 @@ export function isBroughtIn(mention: NameMention, tokens: readonly Token[]): boo
   const owner = tokens[mention.first - 2]
   return isRelative(mention, tokens) && /^(?!baba|anne).*[ıiuü]$/u.test(word) && !(owner && owner.nameEnd < owner.end)
 }
+
+/** Whether a name stands before the word for a relative whose name follows: `Yanar'ın eşi Derya Yanar`. */
+export const isOwnerOf = (mention: NameMention, next: NameMention | undefined, tokens: readonly Token[]): boolean =>
+  next !== undefined && next.first === mention.last + 1 && isRelative(next, tokens)

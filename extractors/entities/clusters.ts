@@ -1,7 +1,7 @@
 import type { EntityType, KnownName, NameMention } from '../../schemas/entity.ts'
 import type { Token } from '../../schemas/token.ts'
-import { isAcronym, isBracketedAfter, isBroughtIn, isNicknameOf, isRelative } from './beside.ts'
-import { keyOf, nominative } from './naming.ts'
+import { isAcronym, isBracketedAfter, isBroughtIn, isNicknameOf, isOwnerOf, isRelative } from './beside.ts'
+import { keyOf, nominative, officeOf } from './naming.ts'
 import { joinPersons } from './persons.ts'
 import { shortNameIndex } from './short-names.ts'
 
@@ -62,7 +62,7 @@ export function joinMentions(mentions: readonly NameMention[], tokens: readonly 
   }
 
   function findShort({ type, text, known }: NameMention, key: string): Cluster | undefined {
-    const found = shortNames.get(type)?.find(key, isAcronym(text))
+    const found = shortNames.get(type)?.find(key, isAcronym(text), type === 'ORGANIZATION' && !known)
     return isAnother(found, known) ? undefined : found
   }
 
@@ -116,10 +116,12 @@ const isAnother = (cluster: Cluster | undefined, known: KnownName | undefined): 
 function numberPersons(mentions: readonly NameMention[], tokens: readonly Token[]): ReadonlyMap<number, number> {
   const persons = mentions.filter(({ type }) => type === 'PERSON')
   const numbers = joinPersons(
-    persons.map((mention) => ({
+    persons.map((mention, nth) => ({
       key: keyOf(nominative(mention, tokens), 'PERSON'),
       kin: isRelative(mention, tokens),
       broughtIn: isBroughtIn(mention, tokens),
+      hasKin: isOwnerOf(mention, persons[nth + 1], tokens),
+      offices: (mention.roles ?? []).map(({ last }) => officeOf(tokens[last - 1].folded)),
     })),
   )
   return new Map(persons.map(({ first }, nth) => [first, numbers[nth]]))

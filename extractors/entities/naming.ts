@@ -85,5 +85,13 @@ export function keyOf(name: string, type: EntityType): string {
       .replace(/(?<= )parti(?:si|li(?:ler)?)$/u, 'parti')
       .replace(/(?<= )takım(?:ı|ımız.*)$/u, 'takım')
   if (type === 'LOCATION') return key.replace(placeNouns, '')
+  if (type === 'PERSON' && /^\p{L}(?:\. ?\p{L})+$/u.test(key)) return key.replaceAll(' ', '') // E. S.
   return type === 'GROUP' ? key.replace(/l[ae]r[ıi]?$/u, '') : key
 }
+
+/** A role as it is compared: small letters, its last word without case, plural, possessive and last vowel (`Savcısı`, `Savcı`). */
+export const officeOf = (role: string): string =>
+  fold(role)
+    .replace(/(?<=[ıi])nd[ae]n$/u, '')
+    .replace(/(?:l[ae]r[ıi]?|s[ıiuü])$/u, '')
+    .replace(/[ıiuü]$/u, '')

@@ -2,6 +2,7 @@ import type { NameMention } from '../../schemas/entity.ts'
 import type { Token } from '../../schemas/token.ts'
 import { fold, lastVowel } from '../../turkish/letters.ts'
 import { type Cluster, type Clusters, lastBefore } from './clusters.ts'
+import { officeOf } from './naming.ts'
 import { isNounOf } from './short-names.ts'
 
 /** A role, and the entity it is a role at. */
@@ -26,7 +27,8 @@ const offices: readonly { readonly title: RegExp; readonly name: RegExp }[] = [
   { title: /kulüp |takım kaptan|^(?:baş)?antrenör|^kaptan/u, name: /spor$|kulübü$/u },
   { title: /^başhekim/u, name: /hastanesi$/u },
   { title: /vakıf /u, name: /vakfı$/u },
-  { title: /^rektör|^dekan/u, name: /üniversitesi$|fakültesi$/u },
+  { title: /^rektör/u, name: /üniversitesi$/u },
+  { title: /^dekan/u, name: /fakültesi$/u },
   {
     title: /^(?:şirket(?:in)? |yönetim kurulu|muhasebe|genel müdür|icra kurulu|başkan (?:yardımcı|vekil))/u,
     name: /(?:kooperatifi|aş|a\.ş\.|holding|şirketi|kulübü|spor|bankası|derneği|vakfı|odası|birliği|federasyonu)$/u,
@@ -105,16 +107,28 @@ export function rolesReader(
     return another ? undefined : only
   }
 
-  /** The organisation (or hospital) of such a name that was mentioned last before a token. */
+  /**
+   * The organisation (or hospital) of such a name that was mentioned last before a token; where it is not the only one of its
+   * noun (`Üniversitesi`, `AŞ`), of these the one the article names most.
+   */
   function namedBefore(isName: (key: string) => boolean, token: number): Cluster | undefined {
     let at = lastBefore(mentions, token)
+    let best: Cluster | undefined
     for (let n = 0; at >= 0 && n < looked; n++) {
       const cluster = clusters.at.get(at)
-      if (cluster && isBody(cluster, isName)) return cluster
+      if (cluster && cluster !== best && isBody(cluster, isName))
+        if (!best || (cluster.mentions.length > best.mentions.length && haveOneNoun(cluster, best))) best = cluster
       at = lastBefore(mentions, at)
     }
-    return undefined
+    return best
   }
+}
+
+/** Whether a name of each of two clusters ends in the same noun: `Üniversitesi`. */
+function haveOneNoun(one: Cluster, two: Cluster): boolean {
+  const nounOf = (key: string) => key.slice(key.lastIndexOf(' ') + 1)
+  const nouns = new Set([...one.keys].map(nounOf))
+  return [...two.keys].some((key) => nouns.has(nounOf(key)))
 }
 
 /** Whether one of the names of what is no person is such a one. */
@@ -128,13 +142,6 @@ function isBody({ type, keys }: Cluster, isName: (key: string) => boolean): bool
 function isBare({ first, last }: NameMention, role: string): boolean {
   return last - first === 1 && !role.includes(' ')
 }
-
-/** A role as it is compared: small letters, its last word without case, plural, possessive and last vowel (`Savcısı`, `Savcı`). */
-const officeOf = (role: string): string =>
-  fold(role)
-    .replace(/(?<=[ıi])nd[ae]n$/u, '')
-    .replace(/(?:l[ae]r[ıi]?|s[ıiuü])$/u, '')
-    .replace(/[ıiuü]$/u, '')
 
 /** Whether a role says what another one does: it ends in it (`Tokat Valisi`, `Vali`), or names the same owner otherwise. */
 function says(role: Reading, other: Reading, earlier: boolean): boolean {

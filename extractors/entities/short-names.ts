@@ -1,7 +1,7 @@
 /** What is asked of a cluster here: what it is called, and when it was mentioned last. */
 interface Mentioned {
   readonly keys: ReadonlySet<string>
-  readonly mentions: readonly { readonly start: number }[]
+  readonly mentions: readonly { readonly start: number; readonly known?: object }[]
 }
 
 /** Last words that may fall away from an organisation's name: `Yurt` is the Yurt Partisi. */
@@ -47,13 +47,26 @@ export function shortNameIndex<C extends Mentioned>() {
         if (before === 'genel') push(byNoun, `genel ${noun}`, cluster)
       }
     },
-    /** The one named last that a name is short for, or that is short for it. */
-    find(key: string, acronym: boolean): C | undefined {
+    /** The one named last that a name is short for, or that is short for it; of an unlisted body any word of its name may be. */
+    find(key: string, acronym: boolean, unlisted = false): C | undefined {
+      const isWord = (other: string) => unlisted && isWordOf(key, other)
       const begun = key.split(' ', 2).flatMap((word) => byFirst.get(word) ?? [])
-      const beginning = begun.filter(([other]) => isBeginning(key, other) || isBeginning(other, key))
+      const beginning = begun.filter(
+        ([other, { mentions }]) =>
+          (isBeginning(key, other) && (unlisted || !ownMedium.test(other))) ||
+          (isBeginning(other, key) && !(ownMedium.test(key) && mentions.some(({ known }) => known))) ||
+          isWord(other),
+      )
       const end = byLast
         .get(lastWord(key))
-        ?.filter(([other, { keys }]) => isEnd(key, other) || (isEnd(other, key) && !isAnothers(other, key, keys)))
+        ?.filter(
+          ([other, { keys }]) =>
+            isEnd(key, other) ||
+            isWord(other) ||
+            isFirstPart(key, other) ||
+            isFirstPart(other, key) ||
+            (isEnd(other, key) && !isAnothers(other, key, keys)),
+        )
       const found = [...beginning, ...(end ?? [])].map(([, cluster]) => cluster)
       found.push(...((acronym ? byInitials.get(key) : byAcronym.get(initialsOf(key))) ?? []))
       return latest([...found, ...(ofNoun(key) ?? [])])
@@ -118,6 +131,29 @@ function isBeginning(short: string, long: string): boolean {
   const words = short.includes(' ')
   if (!dispensable.has(lastWord(long)) || (short.length < 5 && !words)) return false
   return long.startsWith(`${short} `) || (words && long.slice(long.indexOf(' ') + 1).startsWith(`${short} `))
+}
+
+/** Whether a word is the first or last one of a name that ends in no possessed noun: of `karsel beyaz eşya`, `new york knicks`. */
+function isWordOf(word: string, long: string): boolean {
+  if (word.length < 4 || word.includes(' ') || word.endsWith('spor') || /[ıiuü]$|[^\p{L}]$/u.test(long)) return false
+  return long.startsWith(`${word} `) || (long.endsWith(` ${word}`) && !isField.has(word))
+}
+
+/** Last words of firms that say what they do. */
+const isField = new Set(
+  'holding group bank grup sigorta inşaat turizm gıda tekstil medya yatırım market otel'.split(' '),
+)
+
+/** The medium of a body with a name of its own: `Fenerbahçe Televizyonu` is not Fenerbahçe. */
+const ownMedium = / (?:televizyonu|dergisi|radyosu)$/u
+
+/** Whether a short name has only the first of the fields of a body: `sağlık komisyonu` of `tbmm sağlık, aile ve sosyal işler komisyonu`. */
+function isFirstPart(short: string, long: string): boolean {
+  const last = lastWord(short)
+  if (!/^(?:komisyonu|bakanlığı|müdürlüğü|komitesi)$/u.test(last) || last === short) return false
+  const field = short.slice(0, -last.length - 1)
+  const whole = long.replace(/^tbmm /u, '')
+  return whole.endsWith(` ${last}`) && (whole.startsWith(`${field} ve `) || whole.startsWith(`${field}, `))
 }
 
 /** Whether a short name has been taken for another long one: `emniyet müdürlüğü` for `van emniyet müdürlüğü`. */

@@ -5,7 +5,7 @@ import { rule } from './rule.ts'
 /** Acronyms that name no organisation. */
 const things = new Set(
   (
-    'gsyh gsmh kdv ötv mtv tüfe üfe tefe yi-üfe öss sbs oks kpss ygs lys yks lgs tyt ayt ales yds kpds dgs ydus tus dna rna ' +
+    'gsyh gsmh favök fvaök kdv ötv mtv tüfe üfe tefe yi-üfe öss sbs oks kpss ygs lys yks lgs tyt ayt ales yds kpds dgs ydus tus dna rna ' +
     'hiv aids sars mers h1n1 mr emr kbb cd dvd vcd tv lcd led hd pc gsm sms mms gps usb ip vpn html www ceo cfo cto vip ' +
     'avm tir tır suv atm pos nba-tv iq pr ar ge ar-ge tl usd eur yt l abd-çin iha siha tiha ğ imei sim ram cpu gpu kobi ' +
     'ohal khk ovp kyk-bursu dask hes ges res ido imkb-100 bist-100 saat not son flaş video foto galeri haber spor tc mö ms pcr ' +
@@ -13,6 +13,9 @@ const things = new Set(
     'aş as inc ltd ag gmbh sa spa co corp plc llc şti'
   ).split(' '),
 )
+
+/** Whether an acronym in small letters names a thing and no organisation. */
+export const isThing = (form: string): boolean => things.has(form)
 
 /** A word in capitals of two to eight letters inside a text that is not in capitals. */
 export const acronym = rule({
@@ -29,7 +32,7 @@ export const acronym = rule({
       for (let at = piece.first; at < piece.last; at++) {
         const token = tokens[at]
         const word = facts[at]
-        if (!word || shouted[at] || things.has(word.form)) continue
+        if (!word || shouted[at] || isThing(word.form)) continue
         if (token.kind !== 'acronym' && !isAllCapitals(token.text)) continue
         if (tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'number') continue // 44 HC 689
         const initials = /^\p{Lu}\.(?:\p{Lu}\.?){1,2}$/u.test(token.text.slice(0, token.nameEnd - token.start))
@@ -39,7 +42,15 @@ export const acronym = rule({
           continue
         }
         const long = word.form.length > 5 || lower.has(word.form) || lexicon().common.has(word.form)
-        if (long && token.nameEnd === token.end && (word.common !== 'no' || lower.has(word.form) || word.given))
+        if (
+          long &&
+          token.nameEnd === token.end &&
+          (word.common !== 'no' ||
+            lower.has(word.form) ||
+            word.given ||
+            word.office ||
+            lexicon().firstWords.has(word.form))
+        )
           continue
         const bracketed = tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')' && tokens[at - 2]?.capital
         yield { first: at, last: at + 1, type: 'ORGANIZATION', weight: bracketed ? 6.6 : 5, open: true, by: this.name }

@@ -1,8 +1,8 @@
 import { isAllCapitals } from '../../turkish/letters.ts'
+import { isThing } from './acronyms.ts'
 import type { NameContext, Piece } from './context.ts'
-import { factsOf } from './facts.ts'
 import { rule } from './rule.ts'
-import { shortNouns } from './short.ts'
+import { shortNouns } from './short-nouns.ts'
 
 /** The words of a piece that no list knows, with a capital that tells something; undefined where there are none. */
 export function unknown(context: NameContext, piece: Piece): { first: number; last: number } | undefined {
@@ -29,8 +29,9 @@ export function unknown(context: NameContext, piece: Piece): { first: number; la
 const placeNouns =
   /^(?:il|ilçe|köy|kent|şehir|şehr|belde|mahalle|semt|kasaba|bölge|ada|eyalet|mevki|mezra|yayla|ova|dağ|nehr|göl|dere|çay|vadi|cadde|sokağ|bulvar|meydan|ilçem|bucağ|baraj|plaj|sahil|vilayet|kanton|liman|havaliman|sınır|tepe|tünel|köprü|park|stad|cezaev|hastane|durağ|istasyon|otogar|yol|kavşağ|mezarlığ|fay)(?:l[ae]r[ıi]|[ıiuü]|s[ıiuü])(?:n.*|yl.*)?$/u
 
-const firmNouns =
-  /^(?:şirket|firma|holding|kulüb|takım|ekib|parti|gazete|dergi|televizyon|kanal|ajans|örgüt|banka|vakf|derneğ|sendika|grub|marka|mağaza|otel|radyo|üniversite|okul|lise|kolej|hastane|fakülte|enstitü)(?:[ıiuü]|s[ıiuü]|l[ae]r[ıi](?!n$))(?:n.*|yl.*)?$/u
+/** Nouns that say an institution is meant. */
+export const firmNouns =
+  /^(?:şirket|firma|holding|kulüb|takım|ekib|parti|gazete|dergi|televizyon|kanal|ajans|örgüt|banka|vakf|derneğ|sendika|grub|marka|mağaza|otel|radyo|üniversite|okul|lise|kolej|hastane|fakülte|enstitü|hisse|bayi)(?:[ıiuü]|s[ıiuü]|l[ae]r[ıi](?!n$))(?:n.*|yl.*)?$/u
 
 /** What a noun in the plural says of the names before it: `Karsuyu, Yörükova ve Menderes mahallelerinde`. */
 export function namedByPlural(noun: string): 'LOCATION' | 'ORGANIZATION' | undefined {
@@ -57,89 +58,26 @@ export const beforePlaceNoun = rule({
   },
 })
 
-const named = /^(?:adlı|isimli)$/u
-
-/** A noun in the singular, bare or in a case, that says an organisation is meant: `adlı örgüt`. */
-const namedFirm =
-  /^(?:şirket|firma|holding|kulü[pb]|takım|parti|gazete|dergi|ajans|örgüt|banka|vak[ıi]?f|derne[kğ]|sendika|gru[pb]|marka|topluluk|topluluğ|platform|inisiyatif)(?:[ıiuüae]|l[ae]r.*|n[ıiuü]n|[ıiuü]n|y[ıiuüae]|[td][ae]n?|[ny]?l[ae]|n[cç][ae])?$/u
-
-/** Before `adlı` and the word for an institution: `Karsel adlı şirket`. */
-export const namedFirmBefore = rule({
-  name: 'adlı kurum',
-  examples: {
-    'İhaleyi [Karsel] adlı şirket kazandı.': 'ORGANIZATION',
-    'Saldırıyı "[Kara Tilki]" adlı terör örgütü üstlendi.': 'ORGANIZATION',
-  },
-  counterexamples: ['Bora adlı şarkı çok dinlendi.', '"Kara Tilki" adlı film vizyonda.'],
-  *match({ pieces, tokens, facts }) {
-    for (const { first, start: after, last } of pieces) {
-      const start = tokens[first - 1]?.kind === 'quote' ? first : after
-      const at = tokens[last]?.kind === 'quote' ? last + 1 : last
-      if (!named.test(tokens[at]?.folded ?? '') || last - start > 4) continue
-      if (last - start > 1 && facts[start]?.given) continue // Ali Kaya adlı örgüt mensubu
-      for (let next = at + 1; next < at + 4 && tokens[next] && !tokens[next].capital; next++)
-        if (tokens[next].kind !== 'word') break
-        else if (namedFirm.test(tokens[next].folded) || firmNouns.test(tokens[next].folded)) {
-          yield { first: start, last, type: 'ORGANIZATION', weight: 7.4, by: this.name }
-          break
-        }
-    }
-  },
-})
-
-/** Before the word for an institution: `Karsel firması`. */
-export const beforeFirmNoun = rule({
-  name: 'kurum sözcüğünden önce',
-  examples: { 'İhaleyi [Karsel] firması kazandı.': 'ORGANIZATION' },
-  counterexamples: ["Ahmet'in şirketi battı.", 'Bir inşaat firması kazandı.'],
-  *match(context) {
-    for (const piece of context.pieces) {
-      const found = nounAfter(context, piece, firmNouns)
-      if (found) yield { ...found, type: 'ORGANIZATION', weight: 6.3, open: true, by: this.name }
-    }
-  },
-})
-
-function nounAfter(context: NameContext, piece: Piece, nouns: RegExp): { first: number; last: number } | undefined {
+/** The words that nothing is known of before one of these nouns in small letters. */
+export function nounAfter(
+  context: NameContext,
+  piece: Piece,
+  nouns: RegExp,
+): { first: number; last: number } | undefined {
   const next = context.tokens[piece.last]
   const end = context.tokens[piece.last - 1]
   if (!next || next.capital || next.kind !== 'word' || end.nameEnd < end.end || !nouns.test(next.folded))
     return undefined
+  const people = context.phraseAt[piece.start]
+  if ((people?.kind === 'GROUP' || people?.known?.iso3166) && piece.start + people.words.length < piece.last)
+    return nounAfter(context, { ...piece, start: piece.start + people.words.length }, nouns) // Rus Kommersant gazetesi
   const first = piece.start
+  if (isThing(context.facts[first]?.form ?? '') && piece.last - first === 1) return undefined // GSM şirketi
   const everyday = context.facts[first]?.common !== 'no' || context.lower.has(context.facts[first]?.form ?? '')
   if (piece.initial && first === piece.first && everyday) return undefined
   const strange = piece.last - first === 2 && context.facts[first]?.common === 'no' && !context.phraseAt[first]
   return unknown(context, piece) ?? (nouns === firmNouns && strange ? { first, last: piece.last } : undefined)
 }
-
-const ofFirm =
-  /(?:^|.)(?:şirket|ekib|takım|kulüb|topluluğ|grub|örgüt|firma|gazete|ajans|banka|marka|yayınev|stüdyo)(?:[ıiu]|s[ıi]|ü)$/u
-const ofPlace = /^(?:kent|kasaba|başkent|köy|ada|belde|eyalet)(?:[ıiuü]|s[ıi])$/u
-
-/** After the possessed word that says what it is: `güvenlik şirketi Karsel`, `ilçesine bağlı Karsuyu`. */
-export const afterItsNoun = rule({
-  name: 'türünü bildiren sözcükten sonra',
-  examples: {
-    'Saldırıyı güvenlik şirketi [Karsel] duyurdu.': 'ORGANIZATION',
-    'Takım, Belçika ekibi [Vermand] ile karşılaşacak.': 'ORGANIZATION',
-    'Kazı, Demre ilçesine bağlı [Karsuyu] açıklarında sürüyor.': 'LOCATION',
-  },
-  counterexamples: ['Şirketi Ayşe Yılmaz kurdu.', 'Gazetesi her sabah kapısına gelir.'],
-  *match(context) {
-    const { tokens, facts } = context
-    for (const piece of context.pieces) {
-      const before = tokens[piece.first - 1]
-      const found = before && !before.capital && !piece.before && unknown(context, piece)
-      if (!found || facts[found.first]?.given || tokens[found.first].kind === 'acronym') continue
-      const whose = tokens[piece.first - 2]
-      const place = before.folded === 'bağlı' || ofPlace.test(before.folded)
-      const isOwned = whose?.kind === 'word' && (whose.capital || factsOf(whose.folded).common !== 'no')
-      if (place) yield { ...found, type: 'LOCATION', weight: 6.2, by: this.name }
-      else if (ofFirm.test(before.folded) && isOwned)
-        yield { ...found, type: 'ORGANIZATION', weight: 6.2, by: this.name }
-    }
-  },
-})
 
 /** Somebody of whom the words around tell that it is a person: who speaks, or has kin. */
 export const person = rule({

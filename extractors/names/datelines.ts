@@ -17,7 +17,8 @@ export const dateline = rule({
       paragraph = sentence.paragraph
       const { first } = sentence
       const phrase = phraseAt[first]
-      if (phrase?.kind !== 'LOCATION' || !isAllCapitals(tokens[first].text)) continue
+      const house = tokens[first].folded === 'tbmm' && tokens[first + 1]?.text === '('
+      if (!phrase || (phrase.kind !== 'LOCATION' && !house) || !isAllCapitals(tokens[first].text)) continue
       const last = first + phrase.words.length
       const next = tokens[last]?.text
       if (next !== '(' && next !== '-' && next !== '–' && next !== ',') continue

@@ -3,11 +3,13 @@ import { rule } from './rule.ts'
 
 /** Words of which one at least stands in a report of matches. */
 const sport =
-  'maç maçı maçta maçtan maçın maçının maçına maçından maçlar maçları lig ligi ligde ligin gol golü golle deplasmanda deplasman stat hakem takımı takımın sezon sezonun'.split(
+  'karşılaşma karşılaşması karşılaşmayı karşılaşmanın karşılaşmada karşılaşmalar maç maçı maçta maçtan maçın maçının maçına maçından maçlar maçları lig ligi ligde ligin gol golü golle deplasmanda deplasman stat hakem takımı takımın sezon sezonun'.split(
     ' ',
   )
 
-const isReport = ({ lower }: NameContext) => sport.some((word) => lower.has(word))
+/** Whether the article reports matches. */
+export const isReport = ({ lower, facts }: NameContext) =>
+  sport.some((word) => lower.has(word)) || facts.some((word) => word && /^maç(?:ı|ın|ının|lar|ları)?$/u.test(word.form))
 
 /** Whether a new line, a clock time or another pairing stands before a token. */
 function opens({ tokens, text }: NameContext, at: number): boolean {
@@ -49,12 +51,23 @@ const isLineUp = ({ tokens, text }: NameContext, home: Piece, guest: Piece) => {
   return tokens[home.last].spaced && (listed || tokens[guest.last]?.text === ',')
 }
 
+/** The ground or town in the bracket behind a pairing: `(Yenişehir 19 Mayıs)`; no day, no channel. */
+function groundAt({ tokens, facts, phraseAt }: NameContext, open: number): { first: number; last: number } | undefined {
+  const first = open + 1
+  if (tokens[open]?.text !== '(' || !facts[first] || phraseAt[first]?.kind === 'ORGANIZATION') return undefined
+  let last = first
+  while (last < first + 6 && /^(?:word|number|acronym|abbreviation)$/u.test(tokens[last]?.kind ?? '')) last++
+  const closed = tokens[last]?.text === ')' && last > first && tokens[last - 1].capital
+  return closed && facts[last - 1]?.form !== 'tv' ? { first, last } : undefined
+}
+
 /** The two sides of a match: `Sivas-Trabzon (4 Eylül)`, `Haliç Spor - Körfez: 31 Ocak`; and such a side before a coach's title. */
 export const fixture = rule({
   name: 'karşılaşma',
   examples: {
     'Haftanın maçları:\n[Sivas]-[Trabzon]: 20.00\n[Koru Spor] - [Bandırma Körfez]: 21.00':
       'ORGANIZATION | ORGANIZATION | ORGANIZATION | ORGANIZATION',
+    'Haftanın maçları:\n[Sivas]-[Trabzon] ([Kemal Aslan]) 19.00': 'ORGANIZATION | ORGANIZATION | LOCATION',
   },
   counterexamples: [
     'Haftanın maçı:\nKoru Spor: Ali Kaya - Sabri, Semih Er, Burak Can - Umut Ay',
@@ -68,6 +81,8 @@ export const fixture = rule({
     for (let nth = 1; nth < pieces.length; nth++) {
       const match = [pieces[nth - 1], pieces[nth]]
       if (!isMatch(context, match[0], match[1])) continue
+      const ground = groundAt(context, match[1].last)
+      if (ground) yield { ...ground, type: 'LOCATION', weight: 9, by: this.name }
       for (const { first, last } of match) {
         if (last - first === 1) sides.add(facts[first]?.form ?? '')
         yield { first, last, type: 'ORGANIZATION', weight: 8.6, by: this.name }

@@ -1,8 +1,9 @@
 import type { Candidate, NameContext, Piece, Reading } from './context.ts'
-import { type Facts, factsOf } from './facts.ts'
+import type { Facts } from './facts.ts'
 import { headAt } from './heads.ts'
+import { joinedStart } from './joined.ts'
 import { isHomeTown, isNoName } from './nothing.ts'
-import { joinedStart } from './start.ts'
+import { workIn } from './works.ts'
 
 /** Occasions whose name begins with the organisation that holds them: `… İş Konseyi Toplantısı`. */
 const meetings = new Set('toplantısı toplantıları kongresi kurultayı oturumu'.split(' '))
@@ -14,7 +15,10 @@ export function headedName(context: Reading, piece: Piece): Omit<Candidate, 'by'
   const head = headAt(context, last - 1, first)
   if (!head) return undefined
   const start = last - head.words.length
-  const whole = first === piece.first ? joinedStart(context, first, piece.sentence) : first
+  const whole =
+    first === piece.first
+      ? joinedStart(context, first, piece.sentence, !undivided.test(facts[last - 1]?.base ?? ''))
+      : first
   if (head.kind === 'event') {
     if (shouted[first]) return undefined
     const before =
@@ -23,10 +27,17 @@ export function headedName(context: Reading, piece: Piece): Omit<Candidate, 'by'
     return { first: whole, last, type: undefined, weight: 9 }
   }
   if (whole === start && (piece.initial || tokens[start - 1]?.capital)) return undefined
-  const acts = /n[cç][ae]$/u.test(facts[last - 1]?.form ?? '') // Şehir Hastanesince düzenlenen
+  const form = facts[last - 1]?.form ?? ''
+  const tells = /nd[ae]n$/u.test(form) && /^(?:verilen|yapılan|alınan)$/u.test(tokens[last]?.folded ?? '')
+  const acts = tells || /n[cç][ae]$/u.test(form) // Şehir Hastanesince düzenlenen, Hastanesinden yapılan açıklama
   const led = piece.after?.possessive && institution.test(facts[last - 1]?.base ?? '') // Kent Müzesi Müdürü
-  return { first: whole, last, type: acts || led ? 'ORGANIZATION' : head.kind, weight: 8 }
+  const parts = whole < first && tokens[first - 1].kind !== 'ordinal'
+  return { first: whole, last, type: acts || led ? 'ORGANIZATION' : head.kind, weight: parts ? 8.6 : 8 }
 }
+
+/** Places whose names list no parts, so that what stands before `ve` is another one: `Ofis ve Bahçe Mahallesi`. */
+const undivided =
+  /^(?:mahallesi|caddesi|sokağı|bulvarı|köyü|ilçesi|beldesi|gölü|dağı|deresi|çayı|ovası|adası|barajı|ili)$/u
 
 /** Buildings that are institutions too: whose head or director is spoken of. */
 const institution = /^(?:hastanesi|müzesi|kütüphanesi|tiyatrosu|operası|okulu|lisesi|koleji|merkezi|hali|cezaevi)$/u
@@ -35,27 +46,42 @@ const institution = /^(?:hastanesi|müzesi|kütüphanesi|tiyatrosu|operası|okul
 const isTownsfolk = (word: Facts | undefined) =>
   word !== undefined && /l[ae]r/u.test(word.form) && !word.surname && !word.people && isHomeTown(word.form)
 
+/** Where the name of a scripture ends that begins at a token: `Kur'an-ı Kerim`. */
+const endOfScripture = ({ tokens, facts }: NameContext, at: number): number =>
+  tokens[at + 1]?.text === '-' && facts[at + 3]?.form === 'kerim' ? at + 4 : at + 1
+
+/** Whether a piece says only from which town somebody is: `Samsunlu` üreticiler. */
+function isOriginAlone(
+  { facts, tokens, shouted, phraseAt }: NameContext,
+  { first, last, before, after }: Piece,
+): boolean {
+  const word = facts[first]
+  if (last - first > 1 || !word || word.surname || word.given || before || after || shouted[first] || phraseAt[first])
+    return false
+  const next = tokens[last]
+  return (
+    tokens[first].nameEnd === tokens[first].end &&
+    (next?.kind === 'word' || next?.kind === 'number') &&
+    isHomeTown(word.form, true)
+  )
+}
+
 const isColour = (form: string) =>
   /^(?:sarı|kırmızı|yeşil|siyah|beyaz|mavi|lacivert|bordo|turuncu|mor|eflatun)$/u.test(form)
-
-/** Whether the words stand in quotation marks before the word for a work: `'Yaprak Dökümü' dizisi`. */
-function isTitleOfWork({ tokens }: NameContext, { first, last }: Piece): boolean {
-  const noun = tokens[last + 1]
-  if (tokens[first - 1]?.kind !== 'quote' || tokens[last]?.kind !== 'quote' || !noun || noun.capital) return false
-  return factsOf(noun.folded).heads.some(({ kind }) => kind === 'event')
-}
 
 /** The words of a piece that name an event, a law, a work: no entity, and none is found in them. */
 export function* noNames(context: NameContext): Generator<Candidate> {
   const { facts, pieces, headed } = context
   for (const [nth, piece] of pieces.entries()) {
     for (let at = piece.first; at < piece.last; at++)
-      if (isNoName(facts[at]?.form ?? '') || isTownsfolk(facts[at]) || context.tokens[at].folded.startsWith("kur'an"))
-        yield { first: at, last: at + 1, type: undefined, weight: 6.6, by: 'ad olmayan' }
+      if (isNoName(facts[at]?.form ?? '') || isTownsfolk(facts[at]) || /^kur['’]an/u.test(context.tokens[at].folded))
+        yield { first: at, last: endOfScripture(context, at), type: undefined, weight: 6.6, by: 'ad olmayan' }
+    if (isOriginAlone(context, piece))
+      yield { first: piece.first, last: piece.last, type: undefined, weight: 6.6, by: 'ad olmayan' }
     if (isColour(facts[piece.first]?.form ?? '') && context.tokens[piece.last]?.text === '-')
       yield { first: piece.first, last: piece.last + 2, type: undefined, weight: 6.6, by: 'ad olmayan' } // Sarı-Kırmızılılar
-    if (isTitleOfWork(context, piece))
-      yield { first: piece.first, last: piece.last, type: undefined, weight: 9, by: 'etkinlik, yasa ya da yapıt' }
+    const work = workIn(context, piece)
+    if (work) yield { ...work, type: undefined, weight: 9, by: 'etkinlik, yasa ya da yapıt' }
     const found = headed[nth]
     if (!found || found.type) continue
     yield { ...found, by: 'etkinlik, yasa ya da yapıt' }

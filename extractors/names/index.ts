@@ -2,12 +2,15 @@ import type { NameMention } from '../../schemas/entity.ts'
 import { spanOf } from '../../schemas/span.ts'
 import { stage } from '../stage.ts'
 import { acronym } from './acronyms.ts'
+import { bracketedShort } from './bracketed.ts'
 import { club } from './clubs.ts'
 import type { Candidate, NameContext } from './context.ts'
-import { afterItsNoun, beforeFirmNoun, beforePlaceNoun, namedFirmBefore, person } from './cues.ts'
+import { beforePlaceNoun, person } from './cues.ts'
 import { dateline, signature } from './datelines.ts'
 import { decide, settle } from './decide.ts'
+import { afterItsNoun, beforeFirmNoun, namedFirmBefore, owningFirm } from './firms.ts'
 import { fixture, venue } from './fixtures.ts'
+import { grown } from './grown.ts'
 import { noNames } from './headed.ts'
 import { corrected } from './knowledge/index.ts'
 import { labelled } from './labels.ts'
@@ -23,6 +26,7 @@ import { rolesReader } from './roles.ts'
 import { inRows } from './rows.ts'
 import { shortName } from './short.ts'
 import { ownerOfTitle } from './titled.ts'
+import { trimmed } from './trimmed.ts'
 import { tell } from './witnesses.ts'
 
 /** How names are found. */
@@ -40,10 +44,12 @@ export const rules = [
   afterTitle,
   givenAndSurname,
   acronym,
+  bracketedShort,
   unknownWords,
   beforePlaceNoun,
   beforeFirmNoun,
   namedFirmBefore,
+  owningFirm,
   afterItsNoun,
   club,
   labelled,
@@ -92,7 +98,7 @@ export const names = stage({
     const candidates = proposed(context)
     const ruled = ruledNames(context, candidates)
     const learned = labelNames(context, words, ruled, hears)
-    const found = withRepeated(context, settle(context, learned))
+    const found = grown(context, [...trimmed(context, withRepeated(context, settle(context, learned)))])
     const finds = knowledge ? corrected(knowledge, context, words, found) : found
     if (hears) tell(hears, context, candidates, ruled, found, finds)
     const roles = rolesReader(context, words, finds)

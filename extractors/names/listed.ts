@@ -35,7 +35,8 @@ function doubtfulWeight(context: NameContext, piece: Piece, at: number, last: nu
   const suffixed = tokens[last - 1].nameEnd < tokens[last - 1].end
   const word = facts[at]
   if (word?.common !== 'no' && last < piece.last) return 0 // Mali Kural
-  if (suffixed) return !word?.given && !word?.surname ? 5 : isPlaceCase(tokens[last - 1]) ? 4.6 : 3
+  if (suffixed)
+    return !word?.given && !word?.surname ? 5 : isPlaceCase(tokens[last - 1]) ? 4.6 : isWhither(context, last) ? 5 : 3
   if (shouted[at] || (piece.initial && at === piece.first)) return 0
   if (word && (lower.has(word.form) || (context.phraseAt[at]?.minor && word.common !== 'no'))) return 0
   return word?.given || word?.surname ? 3 : 4.2
@@ -46,6 +47,11 @@ export function isPlaceCase({ folded, nameEnd, start }: Token): boolean {
   return /^n?[dt][ae](?:n|ki.*)?$/u.test(folded.slice(nameEnd - start + 1))
 }
 
+/** Whether somebody goes or comes to what ends before a token: `Erbil'e gidecek`, `Batman'a geldi`. */
+const isWhither = ({ tokens }: NameContext, last: number): boolean =>
+  /['’]y?[ae]$/u.test(tokens[last - 1].folded) &&
+  /^(?:git|gid|gel|geç|dön|ulaş|hareket$|ziyaret|var(?:d|m|ac))/u.test(tokens[last]?.folded ?? '')
+
 /** A place of the lexicon. */
 export const listedPlace = rule({
   name: 'sözlükteki yer',
@@ -53,6 +59,7 @@ export const listedPlace = rule({
     "[Ordu]'da fındık hasadı başladı.": 'LOCATION',
     '[Bakü]-[Tiflis]-[Kars] demir yolu hattı yenileniyor.': 'LOCATION | LOCATION | LOCATION',
     "Heyet, [Yeni Delhi]'ye gitti.": 'LOCATION',
+    "Heyet dün [Batman]'a geçti.": 'LOCATION',
   },
   counterexamples: ['Ordu sınırda önlem aldı.', 'Van Gogh sergisi açıldı.', 'Çay ve kahve ikram edildi.'],
   *match(context) {
@@ -136,6 +143,10 @@ export const listedOrganization = rule({
   },
 })
 
+/** The token of a direction before a people that a listed word names, else the people's own: `Güney Amerikalı`. */
+const withDirection = ({ facts }: NameContext, at: number): number =>
+  directions.has(facts[at - 1]?.form ?? '') ? at - 1 : at
+
 /** A nationality, people, faith or school of thought, also in the plural. */
 export const group = rule({
   name: 'topluluk',
@@ -144,12 +155,16 @@ export const group = rule({
     '[Kırgız]-[Rus] ilişkileri ele alındı.': 'GROUP | GROUP',
     'Köyde [Ahıska Türklerinin] düğünü vardı.': 'GROUP',
     '[Fransız] bakan [Kürtlerle] görüştü.': 'GROUP | GROUP',
+    'Turnuvaya [Güney Amerikalı] sporcular da katıldı.': 'GROUP',
   },
   counterexamples: ['Türk Hava Yolları sefer düzenleyecek.', 'Türkçe dersleri başladı.', 'Roman okumayı severdi.'],
   *match(context) {
     const { facts } = context
-    for (const found of listed(context, 'GROUP'))
-      if (!/^lira/u.test(facts[found.last]?.form ?? '')) yield { ...found, by: this.name } // Türk Lirası
+    for (const found of listed(context, 'GROUP')) {
+      if (/^lira/u.test(facts[found.last]?.form ?? '')) continue // Türk Lirası
+      const first = /l[ıiuü]$/u.test(facts[found.first]?.form ?? '') ? withDirection(context, found.first) : found.first
+      yield { ...found, first, ...(first < found.first ? { weight: 7.4 } : {}), by: this.name }
+    }
     for (const { first, last } of context.pieces) {
       if (!facts[last - 1]?.people) continue
       let start = last - 1

@@ -1,8 +1,8 @@
 import type { NameContext, Piece } from './context.ts'
 import { unknown } from './cues.ts'
-import { factsOf } from './facts.ts'
 import { isHomeTown, isNoName } from './nothing.ts'
 import { rule } from './rule.ts'
+import { namesOfWorks } from './works.ts'
 
 /** A word that nothing tells of but its capital inside a sentence, or its apostrophe. */
 export const loneWord = rule({
@@ -54,17 +54,6 @@ export const loneWord = rule({
     }
   },
 })
-
-/** The words that the article writes before the word for a trial, a law, a work: `Balyoz davasında`. */
-function namesOfWorks({ pieces, tokens, facts }: NameContext): ReadonlySet<string> {
-  const works = new Set<string>()
-  for (const { last } of pieces) {
-    const next = tokens[last]
-    const isWork = next && !next.capital && factsOf(next.folded).heads.some(({ kind }) => kind === 'event')
-    if (isWork && tokens[last - 1].nameEnd === tokens[last - 1].end) works.add(facts[last - 1]?.form ?? '')
-  }
-  return works
-}
 
 /** The unknown place in a town: `Üsküdar Kirazlıtepe'de`. */
 function afterTown(

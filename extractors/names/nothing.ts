@@ -3,8 +3,8 @@ import { lexicon } from './lexicon.ts'
 /** Words with a capital that are no entity: God, scriptures, faiths, holidays, languages, months, days, prizes. */
 const words = new Set(
   (
-    "allah tanrı rab cenabıhak resulullah peygamber kur'an kuran kur'an-ı incil tevrat zebur islam islamiyet hristiyanlık " +
-    'hıristiyanlık yahudilik müslümanlık alevilik şiilik sünnilik budizm ramazan kurban nevruz noel paskalya hanuka hıdrellez ' +
+    "allah tanrı rab cenabıhak resulullah peygamber efendimiz peygamberimiz kur'an kuran kur'an-ı incil tevrat zebur islam islamiyet hristiyanlık " +
+    'hıristiyanlık yahudilik müslümanlık alevilik şiilik sünnilik budizm ramazan kurban hac umre nevruz noel paskalya hanuka hıdrellez ' +
     'berat miraç mevlit aşure muharrem türkçe ingilizce almanca fransızca arapça kürtçe rusça farsça ispanyolca italyanca ' +
     'çince japonca yunanca latince osmanlıca ermenice azerice boşnakça gürcüce ibranice lazca zazaca ocak şubat mart nisan ' +
     'mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi salı çarşamba perşembe cuma cumartesi pazar oscar nobel ' +
@@ -22,13 +22,18 @@ export function isNoName(form: string): boolean {
   )
 }
 
-/** Whether a form says where somebody is from by a town of the lexicon: `Kayserili`. No people, so nothing is marked. */
-export function isHomeTown(form: string): boolean {
+/**
+ * Whether a form says where somebody is from by a place of the lexicon: `Kayserili`. No people, so nothing is marked; `Iraklı`
+ * names one, so whoever is about to mark nothing asks for places that are no country.
+ */
+export function isHomeTown(form: string, noCountry = false): boolean {
   const town = /^(.{3,})l[ıiuü](?:l[ae]r.*)?$/u.exec(form)?.[1]
   return (
     town !== undefined &&
     lexicon()
       .phrases.get(town)
-      ?.some(({ words: of, kind }) => of.length === 1 && kind === 'LOCATION') === true
+      ?.some(
+        ({ words: of, kind, known }) => of.length === 1 && kind === 'LOCATION' && !(noCountry && known?.iso3166),
+      ) === true
   )
 }

@@ -43,7 +43,7 @@ function personEnd({ tokens, facts, phraseAt, shouted, lower }: NameContext, fir
 }
 
 /** Small words that news writes with a capital too before the last part of an Arabic, Dutch or German name. */
-const linkWords = new Set('el al bin ben ibn bint van von'.split(' '))
+export const linkWords = new Set('el al bin ben ibn bint van von'.split(' '))
 
 const isInitialLetter = (text: string) => /^\p{Lu}\.$/u.test(text)
 
@@ -64,6 +64,7 @@ function personStart(context: NameContext, piece: Piece): number {
 function canBePerson({ tokens, facts, phraseAt }: NameContext, at: number, length: number): boolean {
   const word = facts[at]
   if (!word || tokens[at].kind === 'acronym' || word.heads.length) return false
+  if (length === 1 && (isNoName(word.form) || phraseAt[at]?.known?.iso3166)) return false // ev sahibi Karadağ
   if (word.given || word.surname || word.nameWord) return true
   const phrase = phraseAt[at]
   if (phrase && phrase.kind !== 'title' && phrase.kind !== 'honorific' && !phrase.ambiguous)
@@ -108,6 +109,7 @@ export const givenAndSurname = rule({
       const first = personStart(context, piece)
       const word = facts[first]
       if (!word || (!word.given && !isInitialLetter(tokens[first].text))) continue
+      if (isNoName(word.form) && facts[first + 1]?.common !== 'no' && !facts[first + 1]?.surname) continue // İslam Eserleri
       const last = personEnd(context, first, piece)
       if (last - first === 1) {
         const weak = (word.nameWord || word.common !== 'no') && (piece.initial || lower.has(word.form))
@@ -158,7 +160,7 @@ export const unknownWords = rule({
       const type = known || first === piece.start ? 'PERSON' : 'ORGANIZATION'
       if (plain && last === piece.last)
         yield {
-          first: type === 'PERSON' ? first : piece.start,
+          first: type === 'PERSON' || context.phraseAt[piece.start]?.kind === 'GROUP' ? first : piece.start,
           last,
           type,
           weight: known ? 5.8 : 4,

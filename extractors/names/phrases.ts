@@ -9,6 +9,7 @@ export function longestPhrase(
   facts: readonly (Facts | undefined)[],
   at: number,
   sporting: boolean,
+  clubs: ReadonlySet<string>,
 ): Phrase | undefined {
   const token = tokens[at]
   if (token.kind !== 'word' && token.kind !== 'acronym' && token.kind !== 'abbreviation' && token.kind !== 'number')
@@ -19,21 +20,45 @@ export function longestPhrase(
     if (!matches(found[n], tokens, at)) continue
     for (let m = n + 1; found[m]?.words.length === found[n].words.length; m++)
       if (found[m].kind !== found[n].kind && matches(found[m], tokens, at))
-        return twinOf(found[n], found[m], sporting, tokens[at + found[m].words.length - 1])
+        return twinOf(
+          found[n],
+          found[m],
+          sporting,
+          clubs.has(facts[at]?.form ?? ''),
+          tokens[at + found[m].words.length - 1],
+        )
     return found[n]
   }
   return undefined
 }
 
-/** Of a place and an organisation of one name the one that is meant: in sport the club, else with `-da`, `-dan` the place. */
-function twinOf(first: Phrase, second: Phrase, sporting: boolean, { folded, nameEnd, start }: Token): Phrase {
+/** The forms of tokens that an article writes before what only a club has, and that may name a club: `Beşiktaş taraftarı`. */
+export function clubsIn(tokens: readonly Token[], facts: readonly (Facts | undefined)[]): ReadonlySet<string> {
+  const clubs = new Set<string>()
+  for (let at = 0; at + 1 < tokens.length; at++) {
+    const word = facts[at]
+    if (!word || !ofClub.test(tokens[at + 1].folded)) continue
+    if (word.phrases.some(({ kind, words }) => kind === 'ORGANIZATION' && words.length === 1)) clubs.add(word.form)
+  }
+  return clubs
+}
+
+/** What a club has and a place has not. */
+const ofClub = /^(?:taraftar|kaleci|futbolcu|forma(?!l)|tribün|maç|kulüb|kulüp|şampiyonlu|teknik$|takım)/u
+
+/**
+ * Of a place and an organisation of one name the one that is meant: in sport the club, else with `-da`, `-dan` the place, and
+ * otherwise the club where the article speaks of what a club has.
+ */
+function twinOf(first: Phrase, second: Phrase, sporting: boolean, club: boolean, token: Token): Phrase {
+  const { folded, nameEnd, start } = token
   const placed = /^n?[dt][ae](?:n|ki.*)?$/u.test(folded.slice(nameEnd - start + 1))
-  const wanted = sporting ? 'ORGANIZATION' : placed ? 'LOCATION' : first.kind
+  const wanted = sporting || (club && !placed) ? 'ORGANIZATION' : placed ? 'LOCATION' : first.kind
   return second.kind === wanted ? second : first
 }
 
 const sportStems =
-  'maç gol lig takım futbol basketbol voleybol hakem deplasman sezon transfer penaltı forma taraftar galibiyet futbolcu antrenman'.split(
+  'maç gol lig takım futbol basketbol voleybol hakem deplasman sezon transfer penaltı forma taraftar galibiyet futbolcu antrenman tribün kaleci forvet kulüp'.split(
     ' ',
   )
 

@@ -88,7 +88,7 @@ export function addPieces(reading: Reading, piece: Run, pieces: Run[]) {
   for (let at = first + 1; at < last - 1; at++)
     if (
       isDistrict(facts[at]?.base) &&
-      !/^(?:belediye|kaymakam|müdür|başkan|millî|milli|emniyet|jandarma|müftü|özel|genel)/u.test(
+      !/^(?:dayanışma|güzelleştirme|belediye|kaymakam|müdür|başkan|millî|milli|emniyet|jandarma|müftü|özel|genel)/u.test(
         facts[at + 1]?.form ?? '',
       )
     ) {

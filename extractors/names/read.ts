@@ -5,7 +5,7 @@ import type { NameContext, Title } from './context.ts'
 import { type Facts, factsOf, nameForm } from './facts.ts'
 import { headedName } from './headed.ts'
 import type { Phrase } from './lexicon.ts'
-import { isSporting, longestPhrase } from './phrases.ts'
+import { clubsIn, isSporting, longestPhrase } from './phrases.ts'
 import { readRuns } from './runs.ts'
 import { readShouted } from './shouted.ts'
 import { startOf } from './start.ts'
@@ -30,7 +30,8 @@ export function readContext(
     else if (token.kind === 'word') lower.add(token.folded)
   }
   const sporting = isSporting(lower, facts)
-  for (let at = 0; at < tokens.length; at++) phraseAt[at] = longestPhrase(tokens, facts, at, sporting)
+  const clubs = clubsIn(tokens, facts)
+  for (let at = 0; at < tokens.length; at++) phraseAt[at] = longestPhrase(tokens, facts, at, sporting, clubs)
   const shouted = readShouted(tokens, sentences, facts)
   const titles = new Map<number, Title>()
   const hasLowerStem = stemsOf(lower)

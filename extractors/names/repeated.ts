@@ -1,38 +1,54 @@
 import type { EntityType, KnownName } from '../../schemas/entity.ts'
+import { bracketedShort } from './bracketed.ts'
+import { club } from './clubs.ts'
 import type { Candidate, NameContext, Piece } from './context.ts'
 import { headAt } from './heads.ts'
 import { isPlaceCase } from './listed.ts'
-import { shortForms } from './short.ts'
+import { linkWords } from './persons.ts'
+import { shortForms } from './short-nouns.ts'
 
 /** A name that the article has shown beyond doubt, as forms, and what it names. */
 interface Shown {
   readonly forms: readonly string[]
   readonly type: EntityType
   readonly known?: KnownName
+  /** Whether it is part of a name that the lexicon or a rule is sure of, which says more than a guess. */
+  readonly part?: boolean
+  /** Whether a hyphen in it may part pieces: `Toprak-Emek`. */
+  readonly across?: boolean
 }
 
 /** The names that the surest finds show, by their first form: whole, a person's surname and given name, an organisation's short forms. */
 function showing(context: NameContext, finds: readonly Candidate[]): Map<string, Shown[]> {
   const shown = new Map<string, Shown[]>()
-  const add = (forms: readonly string[], { type, known }: Candidate) => {
+  const add = (forms: readonly string[], { type, known, by }: Candidate, part = false) => {
     const of = shown.get(forms[0]) ?? []
     shown.set(forms[0], of)
     if (!type || of.length === 100) return
-    const same = of.findIndex((other) => other.type === type && other.forms.join(' ') === forms.join(' '))
+    const same = of.findIndex(
+      (other) => other.type === type && (other.part ?? false) === part && other.forms.join(' ') === forms.join(' '),
+    )
     if (same >= 0 && (of[same].known || !known)) return
-    of.splice(same < 0 ? of.length : same, 1, { forms, type, ...(known ? { known } : {}) }) // who is known goes before
+    of.splice(same < 0 ? of.length : same, 1, {
+      forms,
+      type,
+      ...(known ? { known } : {}),
+      ...(part ? { part } : {}),
+      ...(by === bracketedShort.name ? { across: true } : {}),
+    }) // who is known goes before
   }
   for (const find of finds) {
     const weak = find.weight < 4
     if (!find.type || find.weight < 2) continue
     const words = context.facts.slice(find.first, find.last)
-    const forms = words.map((word) => word?.base ?? '')
-    if (forms.includes('')) continue
+    const forms = Array.from(words, (word, n) => word?.base ?? context.tokens[find.first + n].folded)
     const last = words[words.length - 1]
     add(forms, find)
     if (weak) continue
     if (find.type === 'PERSON' && forms.length > 1) {
       add(forms.slice(-1), find)
+      if (find.weight >= 6) add(forms.slice(-1), find, true)
+      if (linkWords.has(forms[forms.length - 2])) add(forms.slice(-2), find) // El Zeydi
       if (words[0]?.common === 'no' || words[0]?.given) add(forms.slice(0, 1), find)
     } else if (find.type === 'ORGANIZATION') {
       const head = headAt(context, find.last - 1, find.first)
@@ -41,9 +57,13 @@ function showing(context: NameContext, finds: readonly Candidate[]): Map<string,
       if (head)
         for (let length = forms.length - head.words.length; length > 0; length--)
           if (isDistinct(context, find.first, find.first + length)) add(forms.slice(0, length), find)
+      if (!head && forms.length > 1 && find.weight >= 6 && find.by !== club.name)
+        for (const at of [find.first, find.last - 1]) // Karsel Beyaz Eşya, New York Knicks
+          if (isStrange(context, at)) add([forms[at - find.first]], find, true)
     }
   }
-  for (const its of shown.values()) its.sort((a, b) => b.forms.length - a.forms.length)
+  for (const its of shown.values())
+    its.sort((a, b) => b.forms.length - a.forms.length || Number(b.part ?? false) - Number(a.part ?? false))
   return shown
 }
 
@@ -60,6 +80,20 @@ function isDistinct({ facts, lower }: NameContext, first: number, last: number):
   return distinct && !(word?.given && last - first === 1)
 }
 
+/** Whether part of a sure name says more than what a lone word was taken for: no person by a guess, no place but with its case. */
+function isBetter({ tokens, phraseAt }: NameContext, { type }: Shown, already: Candidate | undefined): boolean {
+  if (!already?.open || already.weight > 5 || already.type === type || already.last - already.first > 1) return false
+  if (type === 'ORGANIZATION') return already.type === 'PERSON'
+  return !phraseAt[already.first] && !(already.type === 'LOCATION' && isPlaceCase(tokens[already.first]))
+}
+
+/** Whether a word is no other name and no word of the language. */
+function isStrange({ facts, tokens, phraseAt }: NameContext, at: number): boolean {
+  const word = facts[at]
+  if (!word || word.form.length < 4 || tokens[at].kind !== 'word' || word.common !== 'no') return false
+  return !word.given && !word.surname && !word.office && !word.heads.length && (phraseAt[at]?.words.length ?? 2) > 1
+}
+
 /** Names that the article has shown elsewhere: in full, by surname, by a short form. */
 export function* repeated(context: NameContext, finds: readonly Candidate[]): Generator<Candidate> {
   const { facts } = context
@@ -68,14 +102,17 @@ export function* repeated(context: NameContext, finds: readonly Candidate[]): Ge
   for (const piece of context.pieces)
     for (let at = piece.first; at < piece.last; at++) {
       const of = shown.get(facts[at]?.form ?? '') ?? shown.get(facts[at]?.base ?? '')
-      const found = of?.find(({ forms }) => matches(context, forms, at, piece))
+      if (!of) continue
+      const already = sure.get(at)
+      const found = of.find(
+        (name) => matches(context, name, at, piece) && (!name.part || isBetter(context, name, already)),
+      )
       if (!found) continue
       const last = at + found.forms.length
-      const already = sure.get(at)
       const same = already?.last === last && already.weight > 1 && (already.type === found.type || already.weight >= 4)
       const byPerson = found.type === 'PERSON' && already && standsAlone(context, at, already.type) // Ahmet Türk
       const toldMore = found.known && !already?.known && already?.type === found.type
-      if (same && !toldMore && !(byPerson && already.type !== 'PERSON')) at = last - 1
+      if (same && !toldMore && !found.part && !(byPerson && already.type !== 'PERSON')) at = last - 1
       else if (isHere(context, piece, at, found)) {
         const { type, known, forms } = found
         yield {
@@ -100,10 +137,13 @@ function standsAlone({ tokens, shouted, phraseAt }: NameContext, at: number, typ
   return /^(?:[,:]|ise)$/u.test(tokens[at + 1]?.folded ?? '')
 }
 
-function matches({ facts }: NameContext, forms: readonly string[], at: number, { last }: Piece): boolean {
-  if (at + forms.length > last) return false
+function matches({ facts, tokens }: NameContext, { forms, across }: Shown, at: number, { last }: Piece): boolean {
+  if (at + forms.length > last && !across) return false
   return forms.every(
-    (form, n) => facts[at + n]?.form === form || (n === forms.length - 1 && facts[at + n]?.base === form),
+    (form, n) =>
+      facts[at + n]?.form === form ||
+      (n === forms.length - 1 && facts[at + n]?.base === form) ||
+      (!facts[at + n] && tokens[at + n].folded === form), // de, a hyphen
   )
 }
 

@@ -29,6 +29,10 @@ const under = /^(?:yardımcı|vekil|muavin|danışman|sekreter)/u
 /** Titles of those whom a state or a house sends or has: `Türkiye'nin Paris Büyükelçisi`. */
 const sent = /^(?:büyük|baş)?(?:elçi|temsilci|konsolos|ataşe|müşavir|muhabir|maslahatgüzar|üye|milletvekil)/u
 
+/** A noun in the genitive that stands for a body: `Fakültenin`, `Bakanlığın`. */
+const ofBody =
+  /^(?:fakülte|şirket|kurum|bakanlığ|üniversite|kulüb|derneğ|parti|vakf|hastane|firma|banka|örgüt|sendika)n?[ıiuü]n$/u
+
 /** Titles of relatives: the noun before is none of theirs, `olay günü kardeşi`. */
 const kin =
   /^(?:oğlu|kızı|eşi|karısı|kocası|annesi|babası|ağabeyi|ablası|kardeşi|amcası|dayısı|teyzesi|halası|dedesi|yeğeni|kuzeni|torunu|arkadaşı|sevgilisi|nişanlısı|gelini|damadı)/u
@@ -55,10 +59,14 @@ export function roleStarts(context: NameContext, words: readonly Word[], finds: 
       const before = tokens[start - 1]
       if (!before || beginnings.has(start)) return start
       const cut = before.nameEnd < before.end
-      if (owner && !cut) return owner.type === 'PERSON' && !title.possessive ? start : ownerStart(owner, title)
+      if (owner && !cut)
+        return owner.type === 'PERSON' && !title.possessive ? start : withOwner(ownerStart(owner, title), title)
       const genitive = title.possessive && isGenitive(start - 1)
       if (owner && genitive) return owner.first
-      if (before.text === ')') return bracketOwner(start - 1)?.first ?? start
+      if (before.text === ')') {
+        const owner = bracketOwner(start - 1)
+        return owner ? ownerStart(owner, title) : start
+      }
       const above = titles.get(start)
       if (cut && !(genitive && above)) return start
       const word = cut ? 0 : wordBefore(start, title)
@@ -67,6 +75,12 @@ export function roleStarts(context: NameContext, words: readonly Word[], finds: 
       else if (word) start -= word
       else return genitive && before.text.length > 3 ? genitiveStart(start - 1) : start
     }
+  }
+
+  /** The noun before that says of which body the named one is a part: `Fakültenin Fizik Bölümü Başkanı`. */
+  function withOwner(start: number, title: Title): number {
+    const inside = title.possessive && start > 0 && !beginnings.has(start) && isGenitive(start - 1)
+    return inside && ofBody.test(tokens[start - 1].folded) ? start - 1 : start
   }
 
   /** Where the phrase of a noun in the genitive begins: at the name before it, `Osmanlı hanedanının`, `Hamas'ın siyasi kanadının`. */
@@ -89,7 +103,7 @@ export function roleStarts(context: NameContext, words: readonly Word[], finds: 
       return above.kind === 'title' && one ? start - above.first : 0 // kaleci antrenörü
     }
     const charged = tokens[start].folded === 'sorumlu' || tokens[start + 1]?.folded === 'sorumlu' // göç ve uyumdan sorumlu
-    if (folded === 've' && charged && endsIn(tokens[start].folded, 'DAn')) return 2
+    if (folded === 've' && charged && endsIn(tokens[start].folded, 'DAn')) return endingAt.has(start - 1) ? 0 : 2
     if (folded === 've') {
       const joint = facts[start] && facts[start - 2] && !titles.has(start - 1) && !endingAt.has(start - 1)
       return joint ? 2 : 0
@@ -140,7 +154,10 @@ export function roleStarts(context: NameContext, words: readonly Word[], finds: 
   /** A possessed noun behind the name that owns it: `Birgün gazetesi` sorumlu müdürü. */
   function isOwnedNoun(at: number): boolean {
     const owner = endingAt.get(at)
-    return /s[ıiuü]$/u.test(tokens[at].folded) && owner !== undefined && tokens[at - 1].nameEnd === tokens[at - 1].end
+    const { upos, features } = words[at]
+    const possessed = upos === 'NOUN' && features.Case === 'Nom' && features['Person[psor]'] !== undefined
+    if (!possessed && !/s[ıiuü]$/u.test(tokens[at].folded)) return false
+    return owner !== undefined && owner.type !== 'PERSON' && tokens[at - 1].nameEnd === tokens[at - 1].end
   }
 
   /**
@@ -149,7 +166,11 @@ export function roleStarts(context: NameContext, words: readonly Word[], finds: 
    */
   function ownerStart(owner: Candidate, title: Title): number {
     let { first } = owner
-    if (owner.type === 'PERSON' || owner.type === 'GROUP') return first
+    if (owner.type === 'PERSON') return first
+    if (owner.type === 'GROUP') {
+      const club = title.possessive && isGenitive(first - 1) ? endingAt.get(first) : undefined
+      return club && club.type !== 'PERSON' ? club.first : first // Galatasaray'ın Uruguaylı kalecisi
+    }
     for (;;) {
       const before = tokens[first - 1]?.text === ')' ? bracketOwner(first - 1) : endingAt.get(first)
       if (!before || before.type === 'PERSON') return first
@@ -158,7 +179,8 @@ export function roleStarts(context: NameContext, words: readonly Word[], finds: 
       const cut = nameEnd < end
       if (cut && !(title.possessive && isGenitive(first - 1))) return first
       const related = !cut && (before.type === 'ORGANIZATION' || owner.type === 'ORGANIZATION')
-      if (!related && !sent.test(tokens[title.last - 1].folded)) return first
+      const ofBody = cut && before.type === 'ORGANIZATION' && owner.type === 'LOCATION' // Kızılay'ın Hatay başkanı
+      if (!related && !ofBody && !sent.test(tokens[title.last - 1].folded)) return first
       first = before.first
       if (cut) return first
     }
@@ -180,6 +202,7 @@ export function roleStarts(context: NameContext, words: readonly Word[], finds: 
   }
 
   function isGenitive(at: number): boolean {
+    if (at < 0) return false
     const { folded, nameEnd, start, end } = tokens[at]
     if (nameEnd < end) return endsIn(folded.slice(nameEnd - start + 1), '(n)In')
     return caseOf(words[at]) === 'Gen'

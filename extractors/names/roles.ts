@@ -98,9 +98,9 @@ export function rolesReader(context: NameContext, words: readonly Word[], finds:
   /** Whether a phrase says what somebody is; several (`sanıklar`) are a row of names, not the subject beside one. */
   function isRole({ first, last }: Range, nameEnd: number): boolean {
     const words = tokens.slice(first, last).map(({ folded }) => folded)
-    if (noRoles.has(words.join(' '))) return false
+    if (noRoles.has(words.slice(-2).join(' ')) || noRoles.has(words.join(' '))) return false
     const inRow = /^(?:,|ve|ile)$/u.test(tokens[nameEnd]?.folded ?? '') && persons.has(nameEnd + 1)
-    return inRow || !/l[ae]r$/u.test(words[words.length - 1])
+    return inRow || !/l[ae]r[ıi]?$/u.test(words[words.length - 1])
   }
 
   /** A party or people by which somebody is told between role and name: `Belediye Başkanı DTP'li Ali Kaya`. */
@@ -135,7 +135,7 @@ export function rolesReader(context: NameContext, words: readonly Word[], finds:
   /** The title of the role before one: joined to it by `ve`, in a list, or directly before a bare title. */
   function joined(title: Title, first: number, last: number): Title | undefined {
     const beside = titles.get(first)
-    if (beside?.kind === 'title' && beside.possessive && last - first === 1) return beside // Şube Başkanı avukat
+    if (beside?.kind === 'title' && beside.possessive && (last - first === 1 || !title.possessive)) return beside // Şube Başkanı avukat
     const before = titles.get(first - 1)
     if (before?.kind !== 'title' || facts[before.last - 1]?.closes) return undefined
     const joint = tokens[first - 1].folded

@@ -8,7 +8,7 @@ import { isPlural, namesBuilding, titleOf, titleStart } from './titles.ts'
 const articles = new Set('el al er ar eş aş es as et at ez az ed ad en an ul ud ün'.split(' '))
 
 /** Whether an article of an Arabic name stands at a token, its hyphen and a capital behind it. */
-function isArticle({ tokens }: Reading, at: number): boolean {
+export function isArticle({ tokens }: Pick<Reading, 'tokens'>, at: number): boolean {
   const [hyphen, name] = [tokens[at + 1], tokens[at + 2]]
   if (!articles.has(tokens[at].folded) || hyphen?.text !== '-' || !name?.capital) return false
   return !hyphen.spaced && !name.spaced && name.kind === 'word'
@@ -86,6 +86,9 @@ const labels = new Set(
   ),
 )
 
+/** Such labels in short, before a stop: `Oyn.: `, `Yön.`. */
+const shortLabels = new Set('oyn yön yönt senr müz yap'.split(' '))
+
 /** Whether a token can be a part of a name. */
 function isNamePart(reading: Reading, at: number): boolean {
   const { tokens, facts, inDate, phraseAt } = reading
@@ -93,6 +96,7 @@ function isNamePart(reading: Reading, at: number): boolean {
   if (!capital || isOfNumber(reading, at) || (inDate[at] && !isListedName(phraseAt[at]))) return false
   const form = facts[at]?.form ?? ''
   if (labels.has(form) && tokens[at + 1]?.text === ':') return false
+  if (shortLabels.has(form) && /^[.:]$/u.test(tokens[at + 1]?.text ?? '')) return false
   if ((form === 'sarı' || form === 'kırmızı') && tokens[at + 1]?.folded.startsWith('kart')) return false
   if (days.has(form)) return tokens[at + 1]?.capital === true && tokens[at + 1].start === tokens[at].end + 1
   if (months.has(form) && tokens[at - 1]?.kind === 'number')
@@ -148,6 +152,9 @@ function closesName(word: Facts | undefined): boolean {
 const ownsHead = (word: Facts | undefined, next: Facts | undefined) =>
   /l[ae]r[ıi]$/u.test(word?.form ?? '') && next?.heads.some(({ words }) => words.length === 1) === true
 
+/** Ranks that stand before names only, so that behind a given name they are surnames. */
+const ranks = new Set('er albay general teğmen asker'.split(' '))
+
 /** Parts names from the titles beside them; gives back the title with which the run ends. */
 function cutRun(reading: Reading, run: Run, pieces: Run[], titles: Map<number, Title>): Title | undefined {
   const { facts, phraseAt } = reading
@@ -167,7 +174,8 @@ function cutRun(reading: Reading, run: Run, pieces: Run[], titles: Map<number, T
   for (let at = first; at < last; ) {
     const phrase = phraseAt[at]
     const end = at + (phrase?.words.length ?? 1)
-    if (phrase?.kind === 'honorific' && !namesBuilding(reading, at, end, last)) {
+    const rankLast = end === last && at > start && facts[at - 1]?.given && ranks.has(facts[at]?.form ?? '') // Hakan Er
+    if (phrase?.kind === 'honorific' && !rankLast && !namesBuilding(reading, at, end, last)) {
       flush(at, undefined)
       before = titleOf(reading, at, end, true)
       titles.set(end, before)

@@ -18,7 +18,7 @@ const leads = new Set(
 export function isLead({ facts, tokens, phraseAt, hasLowerStem }: Reading, at: number): boolean {
   const word = facts[at]
   if (!word || tokens[at].nameEnd < tokens[at].end || tokens[at].kind === 'acronym') return false
-  if (leads.has(word.form)) return true
+  if (leads.has(word.form) || (/[cç][ıiuü]s[ıiuü]$/u.test(word.form) && tokens[at].kind === 'word')) return true // Yapımcısı …
   const kind = phraseAt[at]?.kind
   if (word.given || word.surname || (kind && kind !== 'title')) return false
   return (
@@ -33,8 +33,15 @@ const stemLike = (form: string) => form.slice(0, Math.max(6, form.length - 4))
 export function startOf(context: Reading, { first, last, initial }: Run): number {
   if (!initial || first >= last - 1 || (context.phraseAt[first]?.words.length ?? 1) > 1) return first
   if (leads.has(context.facts[first]?.form ?? '')) return first + 1
+  if (isInAcronym(context, first, last) || headLength(context, first + 1, first) > 0) return first
   const onlyHead = headLength(context, last - 1, first) >= last - first - 1
   return !onlyHead && (isLead(context, first) || isSubject(context, first, last)) ? first + 1 : first
+}
+
+/** Whether the short form in the bracket behind counts a word in: `Kamuyu Aydınlatma Platformu'na (KAP)`. */
+function isInAcronym({ tokens }: Reading, first: number, last: number): boolean {
+  const short = tokens[last]?.text === '(' && tokens[last + 2]?.text === ')' ? tokens[last + 1].folded : ''
+  return short.length === last - first && tokens.slice(first, last).every(({ folded }, n) => folded[0] === short[n])
 }
 
 /** Whether an everyday noun that begins a sentence stands before the name: `Kaza Bahçeköy Caddesi'nde`, not `Sermaye Piyasası Kurulu`. */
@@ -52,65 +59,4 @@ function isSubject(context: Reading, first: number, last: number): boolean {
   if ((phraseAt[first + 1]?.words.length ?? 1) > 1) return true
   for (let at = first + 1; at < end; at++) if (facts[at]?.common === 'no') return true
   return false
-}
-
-/** Whether a name of everyday words (`İmar`, `Gençlik`) may be the first part of one that goes on after `ve`. */
-function isWordOfOffice({ facts, tokens, phraseAt, inDate }: Reading, at: number, joint: string): boolean {
-  const word = facts[at]
-  if (!word || inDate[at] || word.closes) return false
-  const alone = joint === 've' && word.nameWord && !facts[at - 1] // Cam ve …
-  if (!word.office && !alone && (word.common === 'no' || word.given || word.surname)) return false
-  if (tokens[at].nameEnd < tokens[at].end || word.heads.some(({ words }) => words.length === 1)) return false
-  const phrase = phraseAt[at]
-  return !phrase || (phrase.kind !== 'title' && phrase.words.length === 1 && phrase.ambiguous)
-}
-
-/** Whether a token belongs to the run of capitals that goes on to its right. */
-function goesOn({ facts, tokens, inDate, phraseAt }: Reading, at: number): boolean {
-  const word = facts[at]
-  if (!word || inDate[at] || word.closes || tokens[at].nameEnd < tokens[at].end) return false
-  return phraseAt[at]?.kind !== 'honorific' && (phraseAt[at]?.kind !== 'title' || !/[ıiuü]$/u.test(word.base))
-}
-
-/**
- * Where the name of an office begins that holds `ve` or commas (`Çevre, Şehircilik ve İklim Değişikliği Bakanlığı`), an
- * ordinal (`4. Ağır Ceza Mahkemesi`) or a day (`15 Temmuz Şehitler Köprüsü`).
- */
-export function joinedStart(context: Reading, first: number, sentenceFirst: number): number {
-  const { tokens, inDate } = context
-  let start = first
-  let crossed = false
-  for (;;) {
-    const joint = tokens[start - 1]
-    if (start - 2 < sentenceFirst || (joint.folded !== 've' && !(crossed && joint.text === ','))) break
-    if (!isWordOfOffice(context, start - 2, joint.folded)) break
-    let left = start - 2
-    while (left > sentenceFirst && start - left < 40 && goesOn(context, left - 1)) left--
-    if (left === sentenceFirst && left < start - 2 && isLead(context, left)) left++
-    crossed = true
-    start = left
-  }
-  const before = tokens[start - 1]
-  if (start <= sentenceFirst || inDate[start - 1]) return start
-  if (before.kind === 'ordinal' && (start - 1 > sentenceFirst || isNumbered(context, start))) start--
-  else if (isDayOfMonth(context, start)) start--
-  return start
-}
-
-/** Whether an office is counted (`4. Ağır Ceza Mahkemesi`), so that a number before it at a line's start is none of a list. */
-function isNumbered({ facts }: Reading, first: number): boolean {
-  for (let at = first; facts[at]; at++)
-    if (
-      /^(?:mahkeme|daire|kolordu|ordu|tugay|tümen|noter|icra|ağır|asliye|sulh|hukuk|idare|kısım)/u.test(
-        facts[at]?.form ?? '',
-      )
-    )
-      return true
-  return false
-}
-
-const months = new Set('ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık'.split(' '))
-
-function isDayOfMonth({ tokens, facts }: Reading, month: number): boolean {
-  return tokens[month - 1].kind === 'number' && months.has(facts[month]?.form ?? '')
 }

@@ -1,9 +1,9 @@
 import type { EntityType } from '../../schemas/entity.ts'
 import type { Candidate, NameContext, Piece } from './context.ts'
 import { headAt } from './heads.ts'
+import { joinedStart } from './joined.ts'
 import { rule } from './rule.ts'
-import { shortNouns } from './short.ts'
-import { joinedStart } from './start.ts'
+import { shortNouns } from './short-nouns.ts'
 
 /** Titles that are held at a place. */
 const placeTitles =
@@ -16,6 +16,7 @@ function beforeTitle(context: NameContext, piece: Piece): Omit<Candidate, 'by'>[
   if (!after?.possessive || tokens[last - 1].nameEnd < tokens[last - 1].end || facts[last - 1]?.closes) return []
   const first = piece.start
   if (headAt(context, last - 1, first) || piece.before) return []
+  if (facts[last - 1]?.form === 'sorumlu') return [] // Basketboldan Sorumlu Üyesi
   if (last - first === 1 && shortNouns.has(facts[first]?.base ?? '')) return [] // Meclis üyesi
   const form = facts[last - 1]?.form
   if (form === 'belediye' || (form === 'meclis' && facts[last - 2]?.form === 'belediye')) {

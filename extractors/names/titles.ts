@@ -1,5 +1,5 @@
 import type { Reading, Title } from './context.ts'
-import { headLength } from './heads.ts'
+import { headAt, headLength } from './heads.ts'
 
 /** Titles that own a board or an office, not an organisation with a name of its own. */
 const ownBoards = new Set(
@@ -30,9 +30,12 @@ export function titleOf({ tokens, facts }: Reading, first: number, last: number,
 
 /** Whether an honorific is a part of what bears somebody's name: `Gazi Üniversitesi`, `Şehit Er Ali Koç Caddesi`. */
 export function namesBuilding(reading: Reading, at: number, end: number, last: number): boolean {
-  if (reading.tokens[at].kind === 'abbreviation' || reading.facts[at]?.form === 'sayın') return false
+  if (reading.facts[at]?.form === 'sayın') return false
+  const degree = reading.tokens[at].kind === 'abbreviation'
   for (let head = end; head < last; head++) {
-    if (headLength(reading, head, at)) return true
+    const found = headAt(reading, head, at)
+    if (found && (!degree || (found.kind === 'LOCATION' && head > end + 1))) return true
+    if (found && degree) return false
     const kind = reading.phraseAt[head]?.kind
     if (kind && kind !== 'honorific' && (kind === 'title' || (reading.phraseAt[head]?.words.length ?? 0) > 1))
       return false
@@ -48,7 +51,8 @@ export function titleStart(reading: Reading, at: number, end: number, start: num
   const { facts } = reading
   const word = facts[end - 1]?.base ?? ''
   const several = /l[ae]r[ıi]?$/u.test(facts[end - 1]?.form ?? '')
-  if (several || (end - at === 1 && !/[ıiuü]$/u.test(word) && !strongTitles.has(word)))
+  const plain = !/[ıiuü]$/u.test(word) || vowelFinal.test(word)
+  if (several || (end - at === 1 && plain && !strongTitles.has(word)))
     for (let head = end; head < last; head++) if (headLength(reading, head, at)) return undefined
   if (end - at === 1 && strongTitles.has(word) && end < last && headLength(reading, end, at)) return undefined
   let from = at

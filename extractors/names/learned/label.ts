@@ -5,6 +5,7 @@ import type { Witness } from '../../../schemas/witness.ts'
 import type { Word } from '../../../schemas/word.ts'
 import { memoryOf } from '../../../turkish/memory.ts'
 import type { Candidate, NameContext } from '../context.ts'
+import { shortName } from '../short.ts'
 import { isLead } from '../start.ts'
 import { contextFeatures, mostContext, observe } from './features.ts'
 import { beginning, inside, kindIndex, kinds, labelCount, outside, spansOf } from './labels.ts'
@@ -19,7 +20,7 @@ export const learnedBy = 'öğrenilen ağırlıklar'
 /** From this weight on a rule's find is heard loudly beside what was learned. */
 const sure = 6
 
-/** From this weight on it stands, whatever was learned. */
+/** From this weight on it stands, whatever was learned; so does the short name of a body, of which one article shows too little. */
 const certain = 8
 
 /** How much a sure find counts at each of its tokens among the sums of learned weights, which go to some thousands. */
@@ -61,7 +62,11 @@ export function labelNames(
     stretchAt[first] === stretchAt[last - 1] &&
     tokens[last - 1].nameEnd === tokens[last - 1].end // an apostrophe ends a name: `Kaş'ın Akinfeev`
   for (const find of finds)
-    if (find.weight >= certain || (find.weight >= sure && !(find.type && isLabelled(find)))) {
+    if (
+      find.weight >= certain ||
+      find.by === shortName.name ||
+      (find.weight >= sure && !(find.type && isLabelled(find)))
+    ) {
       kept.push(find)
       taken.fill(1, find.first, find.last)
     } else ruled.set(find.first, find)
@@ -90,6 +95,11 @@ export function labelNames(
       const lead = last === first + 1 && leads.has(first) && rule[first] === outside
       if (lead && isUnsure(first, sums, (first - stretch.first) * labelCount, kind)) continue
       const type = kinds[kind]
+      const party = type === 'ORGANIZATION' ? partyBefore(first, last) : undefined
+      if (party) {
+        kept.push(...party)
+        continue
+      }
       if (hears) explain(first, last, kind, sums, (first - stretch.first) * labelCount, hears)
       const same = ruled.get(first)
       kept.push(
@@ -100,6 +110,13 @@ export function labelNames(
     }
   }
   return kept.sort((a, b) => a.first - b.first)
+
+  /** The rules' two finds in a span that is a body's short name and a place before a title: `CHP` `Van` Milletvekili. */
+  function partyBefore(first: number, last: number): Candidate[] | undefined {
+    const [body, place] = [ruled.get(first), ruled.get(first + 1)]
+    if (tokens[first].kind !== 'acronym' || body?.type !== 'ORGANIZATION' || body.last !== first + 1) return undefined
+    return place?.type === 'LOCATION' && place.last === last ? [body, place] : undefined
+  }
 
   /** What the lexicon knows of a name that it holds. */
   function knownAs(first: number, last: number, type: EntityType | undefined): Pick<Candidate, 'known'> {

@@ -77,6 +77,7 @@ Dinar
 Durağan
 Ege
 Eğil
+Ekvator
 Elmalı
 Emet
 Erdemli

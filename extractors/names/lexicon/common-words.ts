@@ -4138,6 +4138,7 @@ konut
 konvansiyonel
 konvoyla
 konvoyu
+konvoy
 kooperatif
 koordinasyonunda
 koordine

@@ -220,6 +220,7 @@ Süreci
 Şurası
 Tablosu
 Tahvili
+Talimatı
 Tankı
 Tatbikatı
 Tayfunu

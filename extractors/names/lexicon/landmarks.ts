@@ -273,6 +273,7 @@ Melen Barajı
 Mersin Limanı
 Mersin Stadyumu
 Merter
+Harem-i Şerif | Haremüşşerif | Haremişerif
 Mescid-i Aksa | Mescid-i Aksâ | Mescidi Aksa | Aksa
 Mescid-i Haram
 Mescid-i Nebevi

@@ -75,6 +75,7 @@ Daimi Temsilciliği
 Daire Başkanlığı
 Dairesi
 Danışmanlık
+Dayanışması
 Dekanlığı
 Delegasyonu
 Demir Çelik
@@ -181,6 +182,7 @@ Inc. | Inc
 İşletmeleri
 İşletmesi
 İttifakı
+İtfaiyesi
 Jandarma Komutanlığı
 Jandarması
 JK
@@ -317,6 +319,7 @@ Sulh Ceza Mahkemesi
 Sulh Hukuk Mahkemesi
 Şefliği
 Şehir Tiyatroları
+Şehir Tiyatrosu
 Şirketi
 Şirketler Grubu
 Şubesi

@@ -1907,7 +1907,7 @@ Oxford Üniversitesi
 OYAK | Ordu Yardımlaşma Kurumu
 Oyak Bank | OYAK Bank
 Oyak Renault
-Ölçme, Seçme ve Yerleştirme Merkezi | ÖSYM | Ölçme Seçme ve Yerleştirme Merkezi
+Ölçme, Seçme ve Yerleştirme Merkezi | ÖSYM | Ölçme Seçme ve Yerleştirme Merkezi | Öğrenci Seçme ve Yerleştirme Merkezi
 Öz Büro-İş
 Öz Gıda-İş
 Öz İplik-İş

@@ -7,6 +7,7 @@ Adalet Sarayı
 Adası
 Adliyesi
 Aile Sağlığı Merkezi
+Alanı
 Alışveriş Merkezi | AVM
 Alt Geçidi
 Amfi Tiyatrosu | Amfitiyatrosu
@@ -31,6 +32,7 @@ Boğazı
 Botanik Bahçesi
 Bölgesi
 Bucağı
+Bostanı
 Bulvarı
 Burnu
 Buz Pisti

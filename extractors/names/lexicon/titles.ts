@@ -333,6 +333,7 @@ golcüsü
 görevlisi
 görgü tanığı
 görüntü yönetmeni
+gözlemcisi
 grup başkan vekili
 grup başkan yardımcısı
 grup başkanı
@@ -633,6 +634,8 @@ operatörü
 ordu komutanı
 ordu sözcüsü
 orkestra şefi
+orta oyuncu
+orta oyuncusu
 orta saha
 orta saha oyuncusu
 ortağı

@@ -205,7 +205,6 @@ Q7835 Kırım
 Q406 İstanbul
 Q3640 Ankara
 Q35997 İzmir
-Q6487 Antalya
 Q90 Paris
 Q84 Londra
 Q64 Berlin
