@@ -182,6 +182,9 @@ function owns(units: readonly Unit[], at: number, verb: number): boolean {
 export const isChairing = ({ mark, folded }: Unit): boolean =>
   mark < 0 && /^(?:başkanlığında|yönetiminde)(?:ki)?$/u.test(folded)
 
+/** `Er himayesinde toplanan Komisyon`: who chairs or leads is not who acts. */
+const leading = /^(?:başkan|yönetim|lider|öncü|gözetim|eşlik|eşliğ|koordin|himaye)\p{Ll}*nd[ae](?:ki)?$/u
+
 /** Whether the name is a subject by where it stands: a person, or a body or place set off from what follows. */
 function isNominative(units: readonly Unit[], at: number, naming: Naming): boolean {
   const { case: unitCase } = units[at]
@@ -194,7 +197,8 @@ function isNominative(units: readonly Unit[], at: number, naming: Naming): boole
     while (close < at + 10 && units[close] && units[close].kind !== 'close') close++
     next = units[close + 1]
   }
-  if (!next || /^(?:with|and|hyphen|close|postposition|relator)$/u.test(next.kind) || isChairing(next)) return false
+  if (!next || /^(?:with|and|hyphen|close|postposition|relator)$/u.test(next.kind) || leading.test(next.folded))
+    return false
   if (kind === 'person') return true
   if (next.kind === 'comma' || next.kind === 'clitic' || next.kind === 'adverb' || next.kind === 'finite') return true
   return kind === 'body' && next.mark >= 0 && naming(at + 1) === undefined && next.case !== 'Own'

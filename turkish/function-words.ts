@@ -53,4 +53,4 @@ export const unitedWords: ReadonlyMap<string, readonly (readonly [string, UnitKi
 
 /** Verbal nouns in -mA that have become nouns, with their endings: `anlaşmayı` is a thing, not an act. */
 export const lexicalActions =
-  /^(?:anlaş|sözleş|açıkla|çalış|uygula|görüş|duruş|karşılaş|düzenle|değerlendir|incele|araştır|tartış|konuş|savun|öde|kalkın|soruştur|yarış|patla|geliş|harca|planla|yapılan|danış|dayanış|haberleş|kutla|buluş|saldır|çatış|bilgilendir|uyuş|kovuştur|gez)m[ae](?:l[ae]r)?(?:[ıiuüsnydtl]|$)/u
+  /^(?:anlaş|sözleş|açıkla|çalış|uygula|görüş|duruş|karşılaş|düzenle|değerlendir|incele|araştır|tartış|konuş|savun|öde|kalkın|soruştur|yarış|patla|geliş|harca|planla|yapılan|danış|dayanış|haberleş|kutla|buluş|saldır|çatış|bilgilendir|uyuş|kovuştur|gez)m[ae](?:l[ae]r)?(?:[ıiuüsnydtl]|$)|^temettü/u

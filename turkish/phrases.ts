@@ -1,3 +1,4 @@
+import { isField } from './fields.ts'
 import { lexicalActions } from './function-words.ts'
 import type { Unit } from './unit.ts'
 
@@ -79,7 +80,8 @@ export function phraseAt(units: readonly Unit[], head: number, floor: number, ba
       start = at
       continue
     }
-    if (!belongs(unit, right, verbal, demanded, owned, at + 1 === head && right.mark >= 0)) break
+    if (!opensPart(units, at) && !belongs(unit, right, verbal, demanded, owned, at + 1 === head && right.mark >= 0))
+      break
     if (governs(unit) || decides(unit, right)) verbal = true
     if (unit.possessed) owned = true
     demanded = unit.kind === 'relator' || unit.kind === 'postposition'
@@ -87,6 +89,14 @@ export function phraseAt(units: readonly Unit[], head: number, floor: number, ba
   }
   return { start: trimmed(units, start, head), head, joints: joints.filter((joint) => joint > start) }
 }
+
+/** Whether a place opens the second part of what is joined: `köy yolları ve Kale'de otopark ücretleri`. */
+const opensPart = (units: readonly Unit[], at: number) =>
+  units[at].case === 'Loc' &&
+  units[at].kind === 'nominal' &&
+  units[at - 1]?.kind === 'and' &&
+  units[at - 2]?.mark < 0 &&
+  /^(?:Own|Bare)$/u.test(units[at - 2].case)
 
 function belongs(unit: Unit, right: Unit, verbal: boolean, demanded: boolean, owned: boolean, last: boolean): boolean {
   if (demanded && unit.kind !== 'finite' && unit.kind !== 'stop' && unit.kind !== 'besides') return true
@@ -101,12 +111,13 @@ function belongs(unit: Unit, right: Unit, verbal: boolean, demanded: boolean, ow
     case 'reported':
       return verbal || unit.case === 'Own'
     case 'postposition':
-      return verbal || (unit.folded === 'için' && !last)
+      return verbal || (/^(?:için|karşı)$/u.test(unit.folded) && !last)
     case 'adverb':
       return verbal || intensifier.test(unit.folded)
     case 'converb':
-    case 'clitic':
       return verbal
+    case 'clitic':
+      return verbal && unit.folded !== 'ise' // it sets off a part of the whole sentence
     default:
       return false
   }
@@ -127,7 +138,7 @@ function caseBelongs(unit: Unit, right: Unit, verbal: boolean, owned: boolean): 
     case 'Abl':
       return verbal || takesAblative.test(right.folded)
     default:
-      return verbal || takesDative.test(right.folded)
+      return verbal || takesDative.test(right.folded) || isField(unit)
   }
 }
 

@@ -154,7 +154,7 @@ const isNounInDisguise = (kind: UnitKind, { upos, ending }: Word) =>
 /** A noun that a verb made, as what somebody does: `bakanın kararı açıklaması bekleniyor`, where `açıklaması` else is a noun. */
 const isDoing = ({ upos, features }: Ending) =>
   upos === 'VERB' && features.VerbForm === 'Vnoun' && features['Person[psor]'] === '3'
-const expects = /^(?:beklen|planlan|öngörül|hedeflen)(?:iyor|ıyor|üyor|diği|dığı|düğü|iyordu|ıyordu)/u
+const expects = /^(?:beklen|planlan|öngörül|hedeflen)(?:iyor|ıyor|üyor|diği|dığı|düğü|iyordu|ıyordu|en$|an$)/u
 
 /** Whether a single mark opens a name whose closing mark its suffix has swallowed: `'Yükselen Pazarlar Zirvesi'ne`. */
 function opensName(tokens: readonly Token[], at: number, end: number): boolean {

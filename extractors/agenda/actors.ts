@@ -1,10 +1,11 @@
 import type { Entity } from '../../schemas/entity.ts'
 import type { Event } from '../../schemas/event.ts'
-import { arePeopleOf, companionsOf, membersOf, type Naming, subjectOf } from '../../turkish/clauses.ts'
-import { fold } from '../../turkish/letters.ts'
-import { actingVerb, type Context, entitiesAt, occurrenceUpTo } from './context.ts'
+import { companionsOf, type Naming, subjectOf } from '../../turkish/clauses.ts'
+import { sitting } from './barriers.ts'
+import { actingVerb, type Context, entitiesAt, eventAt } from './context.ts'
 import type { Matter } from './parts.ts'
 import type { Predicate } from './predicate.ts'
+import { bodyBefore, referredTo } from './referred.ts'
 
 /** Asked of a unit's index: whether it stands within the matter. */
 export type Within = (at: number) => boolean
@@ -19,12 +20,7 @@ export function actorsOf(
 ): Entity[] {
   const { units, naming } = context
   const outside = (at: number) => (inMatter(at) ? undefined : naming(at))
-  if (predicate.passive) {
-    for (let at = predicate.from - 1; at >= floor && units[at].kind !== 'stop' && units[at].kind !== 'finite'; at--)
-      if (outside(at) && (units[at].case === 'Equ' || units[at + 1].folded === 'tarafından'))
-        return entitiesAt(context, [at])
-    return []
-  }
+  if (predicate.passive) return agentsOf(context, predicate, floor, outside)
   if (context.document.words[units[predicate.at].last - 1].ending.features.Person === '1') return []
   if (predicate.construction === 'attributive') return nameAfter(context, predicate.modifies ?? predicate.at + 1)
   const subject = entitiesAt(context, subjectOf(units, actingVerb(context, predicate.at), floor, outside))
@@ -33,10 +29,70 @@ export function actorsOf(
       ? subject
       : (nameBefore(context, matters) ??
         referredTo(context, predicate, floor) ??
+        sharedSubject(context, predicate, floor, outside) ??
         speakers(context, predicate, floor, outside))
   const together = /^(?:imzala|parafla|görüş|müzakere et|ele al)/u.test(predicate.verb.action)
   const partners = together ? entitiesAt(context, companionsOf(units, predicate.from, floor, outside)) : []
   return [...new Set([...doers, ...partners])].filter(({ type }) => type !== 'GROUP')
+}
+
+/** In the passive, by whom it is done: `X tarafından`, `X'çe`, in the sitting of `X Komisyonunda`, or whoever puts it off. */
+function agentsOf(
+  context: Context,
+  { from, at, sentence, status }: Predicate,
+  floor: number,
+  outside: Naming,
+): Entity[] {
+  const { units, governors } = context
+  for (
+    let index = from - 1;
+    index >= floor && units[index].kind !== 'stop' && units[index].kind !== 'finite';
+    index--
+  ) {
+    if (!outside(index)) continue
+    if (units[governors[index]]?.kind === 'participle') {
+      if (holds(context, index)) return entitiesAt(context, [index])
+      if (governors[index] - index <= 3) continue // X tarafından hazırlanan
+    }
+    const { case: unitCase, folded } = units[index]
+    const sits = unitCase === 'Loc' && outside(index) === 'body' && sitting.test(folded)
+    if (unitCase === 'Equ' || units[index + 1].folded === 'tarafından' || sits) return entitiesAt(context, [index])
+  }
+  const governor = units[at].kind === 'action' && units[at].case === 'Acc' ? governors[at] : -1
+  if (governor >= 0 && !units[governor].passive) return entitiesAt(context, subjectOf(units, governor, floor, outside))
+  return status === 'done' ? bodyBefore(context, sentence) : []
+}
+
+/** Whether the body holds the sitting where it is done: `Komisyonun salı günü yapacağı toplantıda`. */
+function holds(context: Context, at: number): boolean {
+  const { units, governors, naming } = context
+  const verb = governors[at]
+  return (
+    naming(at) === 'body' &&
+    units[at].case === 'Gen' &&
+    /^(?:yap|düzenle|gerçekleştir)$/u.test(units[verb].lemma) &&
+    eventAt(context, verb + 1)?.kind === 'meeting'
+  )
+}
+
+/** Who does what the coordinated clause before says, where this one names nobody: `Meclis, A'yı kabul etmiş, B'yi reddetmişti`. */
+function sharedSubject(
+  context: Context,
+  { from, nominal, sentence }: Predicate,
+  floor: number,
+  outside: Naming,
+): Entity[] | undefined {
+  const { units, bounds } = context
+  if (nominal) return undefined
+  for (let at = from - 1; at > Math.max(floor, bounds[sentence]); at--) {
+    const { kind, passive } = units[at]
+    if (kind === 'stop' || kind === 'quote' || kind === 'unquote') return undefined
+    if (kind !== 'finite') continue
+    if (passive || !/^(?:comma|and)$/u.test(units[at + 1].kind)) return undefined
+    const subject = entitiesAt(context, subjectOf(units, at, floor, outside))
+    return subject.length > 0 ? subject : referredTo(context, { at, nominal, sentence }, floor)
+  }
+  return undefined
 }
 
 /** Of whom an attribute speaks: `katılacak olan Başbakan Erdoğan`. */
@@ -60,10 +116,6 @@ function nameBefore(context: Context, matters: readonly Matter[]): Entity[] | un
   return units[at].case === 'Bare' || units[at].case === 'Own' ? entitiesAt(context, [at]) : undefined
 }
 
-const groups = /^(?:lider|bakan|başkan|taraf|heyet|üye|ülke)(?:ler|lar)$/u
-
-const oneOfTwo = /^(?:lider|bakan|başkan|taraf|ülke)$/u
-
 /** Who says that he does it: the subject of the verb of saying, where the clause has none of its own. */
 function speakers(
   context: Context,
@@ -75,67 +127,19 @@ function speakers(
   if (construction !== 'reported') return []
   for (let verb = at + 1; verb < bounds[sentence + 1]; verb++) {
     if (units[verb].kind === 'stop') return []
-    if (units[verb].kind === 'finite')
-      return units[verb].passive ? [] : entitiesAt(context, subjectOf(units, verb, floor, outside))
+    if (units[verb].kind !== 'finite') continue
+    if (units[verb].passive) return []
+    const subject = entitiesAt(context, subjectOf(units, verb, floor, outside))
+    const one = subject.length === 1 && subject[0].type === 'PERSON' && /l[ae]r[ıi]n[ıi]$/u.test(units[at].folded)
+    return one ? bodyOf(context, subject[0]) : subject
   }
   return []
 }
 
-/** Bodies that common nouns call by their kind, and what their names hold. */
-const bodies =
-  /^(mahkeme|meclis|komisyon|konsey|bakanlı|senato|sendika|şirket|kulü|belediye|parti|birli|derne|federasyon|üniversite|kooperatif|vak[ıf]|komite|kurum|banka|genel kurul|kurul)/u
-
-/** The organisation last named before that a common noun for its kind takes up: `mahkeme heyeti`. */
-function bodyNamed({ document }: Context, folded: string, start: number): Entity[] {
-  const held = /^heyet/u.test(folded) ? 'mahkeme' : bodies.exec(folded)?.[1]
-  if (!held) return []
-  let best: Entity | undefined
-  let latest = -1
-  for (const entity of document.entities)
-    if (entity.type === 'ORGANIZATION' && fold(entity.name).includes(held))
-      for (const mention of entity.mentions)
-        if (mention.start < start && mention.start > latest) {
-          best = entity
-          latest = mention.start
-        }
-  return best ? [best] : []
-}
-
-/** Whom a bare `liderler` takes up: those first said to be the leaders of something, or who take part in the occasion. */
-function referredTo(context: Context, { at, nominal, sentence }: Predicate, floor: number): Entity[] | undefined {
-  const { units, naming, document } = context
-  for (let index = at - 1; index >= floor; index--) {
-    const unit = units[index]
-    if (unit.kind === 'finite' || unit.kind === 'stop') return undefined
-    const alone = units[index + 1].kind === 'comma' || units[index + 1].kind === 'clitic' || index === floor
-    if (
-      unit.mark < 0 &&
-      alone &&
-      unit.kind === 'nominal' &&
-      (unit.case === 'Gen') === nominal &&
-      units[index - 1]?.folded !== 'yönetim'
-    ) {
-      const named = bodyNamed(context, unit.folded, document.tokens[unit.first].start)
-      if (named.length > 0) return named
-    }
-    if (nominal) continue
-    if (unit.mark < 0 && oneOfTwo.test(unit.folded) && units[index - 1]?.folded === 'iki')
-      return participantsNear(context, sentence)
-    if (unit.mark >= 0 || !groups.test(unit.folded)) continue
-    for (let first = 0; first < Math.min(index, 400); first++)
-      if (units[first].mark < 0 && units[first].folded.startsWith(unit.folded) && arePeopleOf(units[first])) {
-        const members = entitiesAt(context, membersOf(units, first, 0, naming))
-        if (members.length > 0) return members
-      }
-    return participantsNear(context, sentence)
-  }
-  return undefined
-}
-
-/** Who takes part in the occasion spoken of in the sentence or last before it. */
-function participantsNear(context: Context, sentence: number): Entity[] {
-  const participants = occurrenceUpTo(context, sentence)?.event.participants ?? []
-  return participants.flatMap((id) => context.entities.get(id) ?? []).filter(({ type }) => type === 'PERSON')
+/** For whom a single speaker says `yapacaklarını`: the body that he has his role at, else himself. */
+function bodyOf({ entities }: Context, speaker: Entity): Entity[] {
+  const body = speaker.roles.map(({ at }) => entities.get(at ?? '')).find((entity) => entity?.type === 'ORGANIZATION')
+  return [body ?? speaker]
 }
 
 /** The body whose sitting it is acts there, where the sentence names nobody: `… toplanacağı ve … görüşeceği`. */
@@ -151,8 +155,12 @@ export function holders(
     .slice(0, 1)
 }
 
-/** What two people meet about, both of them deal with. */
+/** What two people, or two bodies, meet about, both of them deal with. */
 export function talkers({ entities }: Context, { kind, participants }: Event): readonly Entity[] {
-  const people = participants.flatMap((id) => entities.get(id) ?? []).filter(({ type }) => type === 'PERSON')
-  return kind === 'meeting' && people.length === 2 && participants.length === 2 ? people : []
+  const all = participants.flatMap((id) => entities.get(id) ?? [])
+  const people = all.filter(({ type }) => type === 'PERSON')
+  const bodies = all.filter(({ type }) => type === 'ORGANIZATION')
+  if (kind !== 'meeting') return []
+  if (people.length === 2 && participants.length === 2) return people
+  return bodies.length === 2 && people.length < 2 ? bodies : []
 }

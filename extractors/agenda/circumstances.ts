@@ -4,6 +4,7 @@ import type { Event } from '../../schemas/event.ts'
 import { clauseStart, isWhere } from '../../turkish/clauses.ts'
 import { actorsOf, holders, talkers, type Within } from './actors.ts'
 import { type Context, closingVerb, dateAt, entityAt, eventAt } from './context.ts'
+import { datelineOf, diaryDay, lineOf } from './diary.ts'
 import { eventOf } from './hanging.ts'
 import type { Matter } from './parts.ts'
 import type { Predicate } from './predicate.ts'
@@ -27,12 +28,8 @@ export function circumstancesOf(context: Context, predicate: Predicate, matters:
   const inMatter = (at: number) => matters.some(({ start, head }) => at >= start && at <= head)
   const actors = actorsOf(context, predicate, floor, inMatter, matters)
   const told = dateIn(context, clause, predicate, inMatter)
-  const past =
-    predicate.status === 'planned' &&
-    told !== null &&
-    told.slice(0, 10) < context.document.published.slice(0, told.length).slice(0, 10)
   const own = {
-    date: past && !told.includes('/') && !/W/u.test(told) ? null : told,
+    date: told !== null && isElsewhen(told, predicate, context.document.published) ? null : told,
     place: placeIn(context, clause, predicate, inMatter),
   }
   const line = lineOf(context, predicate.sentence)
@@ -47,7 +44,7 @@ export function circumstancesOf(context: Context, predicate: Predicate, matters:
   return {
     actors: both,
     event,
-    date: ownDate(own.date, line?.date ?? null, event?.date ?? null),
+    date: ownDate(own.date, line?.date ?? null, event?.date ?? null) ?? diaryDay(context, predicate.sentence),
     place:
       line?.place?.id ??
       own.place?.id ??
@@ -56,6 +53,14 @@ export function circumstancesOf(context: Context, predicate: Predicate, matters:
       datelineOf(context, predicate.sentence)?.id ??
       null,
   }
+}
+
+/** Whether a day cannot be that of the matter: one gone by of what is planned, one to come of what is done. */
+function isElsewhen(told: string, { status }: Predicate, published: string): boolean {
+  const day = told.slice(0, 10)
+  const today = published.slice(0, told.length).slice(0, 10)
+  if (status === 'done') return /^\d{4}(?:-\d\d)*$/u.test(day) && day > today
+  return status === 'planned' && day < today && !told.includes('/') && !/W/u.test(told)
 }
 
 /** The sentence's own day; with the occasion's clock time where that tells the same day more exactly. */
@@ -89,7 +94,8 @@ function dateIn(
     if (unit.case === 'Rel' && next && !eventAt(context, index + 1)) continue
     if (status === 'ongoing' && since.test(next?.folded ?? '')) continue
     const governor = context.governors[index]
-    if (governor === at) own = fuller(own, date.value)
+    if (governor === at || inMatter(governor))
+      own = fuller(own, date.value) // told before the matter, for its verb
     else if (governor < 0 || context.units[governor].kind !== 'participle' || unit.case === 'Rel') other ??= date.value
   }
   return own ?? other
@@ -125,56 +131,5 @@ function placeInMatter(context: Context, matters: readonly Matter[]): Entity | n
       const there = unitCase === 'Loc' || unitCase === 'Rel' || context.units[index + 1]?.case === 'Rel'
       if (entity?.type === 'LOCATION' && there) return entity
     }
-  return null
-}
-
-/** The place with which a line of a diary bulletin begins: `SİVAS - …`. */
-function datelineOf(context: Context, sentence: number): Entity | null {
-  const { units, bounds } = context
-  const first = bounds[sentence]
-  const entity = entityAt(context, first)
-  const dashed = units[first + 1] && /^[-–—]$/u.test(units[first + 1].folded)
-  return dashed && entity?.type === 'LOCATION' ? entity : null
-}
-
-/** Day and place that a line of a programme tells outside its sentence: in brackets behind it, or before a colon. */
-const lineOf = (context: Context, sentence: number) => {
-  const bracket = bracketOf(context, sentence)
-  const head = headOf(context, sentence)
-  return bracket || head ? { date: bracket?.date ?? head, place: bracket?.place ?? null } : null
-}
-
-/** The day with which a line of a programme begins, before its colon: `- 16 Temmuz Perşembe saat 18.00: …`. */
-function headOf(context: Context, sentence: number): string | null {
-  const { units, bounds } = context
-  let date: string | null = null
-  for (let at = bounds[sentence]; at < bounds[sentence + 1]; at++) {
-    const told = dateAt(context, at)
-    if (told) date = told.value
-    else if (units[at].folded === ':') return date
-    else if (!/^(?:[-–—•*]|saat|günü)$/u.test(units[at].folded)) return null
-  }
-  return null
-}
-
-/** Place and hour in brackets at the end of a diary bulletin's line: `(Ankara/11.00)`. */
-export function bracketOf(context: Context, sentence: number): { date: string | null; place: Entity | null } | null {
-  const { units, bounds, document } = context
-  const paragraph = document.sentences[sentence].paragraph
-  for (const next of [sentence, sentence + 1]) {
-    if (document.sentences[next]?.paragraph !== paragraph) continue
-    const close = bounds[next + 1] - 1
-    if (units[close]?.kind !== 'close') continue
-    let date: string | null = null
-    let place: Entity | null = null
-    for (let at = close - 1; at >= bounds[next] && units[at].kind !== 'open'; at--) {
-      const told = dateAt(context, at)
-      const entity = entityAt(context, at)
-      if (told?.type === 'time' || told?.type === 'date') date = told.value
-      if (entity && (entity.type === 'LOCATION' || (entity.type === 'ORGANIZATION' && told === undefined)))
-        place ??= entity
-    }
-    if (date || place) return { date, place }
-  }
   return null
 }

@@ -1,4 +1,5 @@
 import type { Context } from './context.ts'
+import { headsOf } from './heads.ts'
 import type { Predicate } from './predicate.ts'
 
 /** Whether a noun phrase with the head `karar` says what is decided: by a verbal noun or `ilgili`. */
@@ -34,9 +35,13 @@ export function isMatter({ units }: Context, start: number, head: number, { verb
   )
     return false
   if (units[start].folded === 'şu' && /^(?:madde|konu|karar)/u.test(folded)) return false
-  if (start === head && (empty.test(folded) || verb.action === 'başlamak')) return false
+  if (
+    start === head &&
+    (empty.test(folded) || /^(?:başlamak|transfer etmek|kadrosuna katmak|sürdürmek)$/u.test(verb.action))
+  )
+    return false
   if (verb.action === 'başlamak' && /^(?:yeniden|hemen|tekrar)$/u.test(units[head - 1]?.folded ?? '')) return false
   if (verb.only && kind === 'nominal' && !verb.only.test(folded)) return false
-  if (verb.only && kind === 'action') return false
+  if (verb.only && kind === 'action') return start < head && verb.only === headsOf('deeds')
   return !verb.never?.test(folded)
 }

@@ -13,6 +13,12 @@ export function relativeMatter(context: Context, predicate: Predicate): Matter[]
   let head = start - 1
   for (let at = start; at < bounds[predicate.sentence + 1]; at++) {
     const { kind, case: unitCase, mark } = units[at]
+    if (kind === 'quote' && at === start) {
+      while (at + 1 < bounds[predicate.sentence + 1] && units[at].kind !== 'unquote') at++
+      const after = units[at + 1] && context.document.tokens[units[at + 1].first]
+      if (!after?.spaced) break // "Sessiz Liman"ın
+      continue
+    }
     if (kind === 'relator' || kind === 'hyphen' || kind === 'and') continue
     if (kind === 'with' && units[at + 1]?.kind === 'relator') continue
     if (kind !== 'nominal' || dateAt(context, at)) break

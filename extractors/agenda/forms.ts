@@ -1,11 +1,9 @@
 import type { Unit } from '../../turkish/unit.ts'
 import { type Context, dateAt, eventAt } from './context.ts'
 import { isCalledOff, isReport, reporting, serves } from './governing.ts'
-import type { Predicate, Status } from './predicate.ts'
+import { isKeptUp, keptUpForm, willNotBe } from './kept-up.ts'
+import type { FormOfVerb, Status } from './predicate.ts'
 import { type AgendaVerb, isHiddenPassive } from './verbs.ts'
-
-/** What the form of a verb, and what governs it, say of the matter. */
-export type FormOfVerb = Pick<Predicate, 'construction' | 'status' | 'nominal' | 'wanted' | 'modifies'>
 
 const reach = 60
 
@@ -30,6 +28,8 @@ export function formOf(context: Context, at: number, ceiling: number, verb: Agen
     (isCalledOff(units, at, ceiling) || isLeftThere(units, at))
   )
     return { construction: 'finite', status: 'cancelled', nominal: false }
+  if (unit.negative && willNotBe(units, at, ceiling))
+    return { construction: 'finite', status: 'cancelled', nominal: false }
   if (unreal.test(unit.folded) || (unit.kind === 'finite' && askedOrCompared(units[at + 1]))) return null
   if (verb.action === 'değerlendirmek' && units[at - 1]?.folded === 'olarak') return null
   const { Tense, Aspect, Person } = document.words[unit.last - 1].ending.features
@@ -45,9 +45,9 @@ export function formOf(context: Context, at: number, ceiling: number, verb: Agen
       return status && { construction: 'reported', status, nominal: true }
     }
     case 'nominal':
-      return isKeptUp(units, at) ? keptUpForm(units[at + 1]) : null
+      return isKeptUp(units, at) ? keptUpForm(units[units[at].case === 'Dat' ? at + 2 : at + 1]) : null
     case 'action':
-      return purposeForm(context, at, ceiling, verb) ?? actionForm(units, at, ceiling)
+      return purposeForm(context, at, ceiling, verb) ?? actionForm(context, at, ceiling)
     case 'participle':
       return participleForm(context, at, ceiling, verb, Tense)
     case 'converb':
@@ -68,13 +68,19 @@ const askedOrCompared = (next: Unit | undefined) =>
 function statusOf(context: Context, at: number, verb: AgendaVerb, tense?: string, aspect?: string): Status | null {
   if (tense === 'Fut') return 'planned'
   if (aspect === 'Prog' && tense === 'Pres') return presentStatus(context, at, verb)
-  if (tense === 'Past')
-    return verb.past && verb.takes !== 'occasion' && !hearsay.test(context.units[at].folded) ? 'done' : null
-  return null
+  if (tense !== 'Past' || !verb.past || verb.takes === 'occasion') return null
+  return hearsay.test(context.units[at].folded) && !sharesPast(context.units, at) ? null : 'done'
 }
 
-/** `-mIş` without `-DIr` is hearsay, or the background of another past. */
+/** `-mIş` without `-DIr` is hearsay. */
 const hearsay = /m[ıiuü]ş(?:l[ae]r)?$/u
+
+/** Whether a later verb of the sentence ends the tense for both: `kabul etmiş, … reddetmişti`. */
+function sharesPast(units: readonly Unit[], at: number): boolean {
+  for (let next = at + 1; next < Math.min(units.length, at + reach) && units[next].kind !== 'stop'; next++)
+    if (units[next].kind === 'finite') return /m[ıiuü]şt[ıiuü](?:r|l[ae]r)?$/u.test(units[next].folded)
+  return false
+}
 
 /** The present tells of what is going on, or, with a day to come, of what is planned. */
 function presentStatus(context: Context, at: number, verb: AgendaVerb): Status | null {
@@ -91,13 +97,22 @@ function presentStatus(context: Context, at: number, verb: AgendaVerb): Status |
   return verb.ongoing && bounds.length > 0 ? 'ongoing' : null
 }
 
-function actionForm(units: readonly Unit[], at: number, ceiling: number): FormOfVerb | null {
+function actionForm(context: Context, at: number, ceiling: number): FormOfVerb | null {
+  const { units } = context
   const { case: unitCase } = units[at]
   let next = at + 1
   while (next < ceiling && units[next].kind === 'clitic') next++
   const governor = units[next]
   if (!governor || next >= ceiling) return null
   if (expecting.test(governor.lemma)) {
+    const occasion = governor.kind === 'participle' && units[at - 1]?.case === 'Acc' ? occasionAfter(context, next) : -1
+    if (occasion >= 0)
+      return {
+        construction: 'setting',
+        status: isCalledOff(units, occasion, ceiling) ? 'cancelled' : 'planned',
+        nominal: true,
+        modifies: occasion,
+      }
     if (governor.kind === 'participle' && unitCase === 'Own')
       return {
         construction: 'relative',
@@ -113,36 +128,22 @@ function actionForm(units: readonly Unit[], at: number, ceiling: number): FormOf
   }
   if (unitCase !== 'Gen' && isPlanned(governor) && isCalledOff(units, next, ceiling))
     return { construction: 'relative', status: 'cancelled', nominal: true, modifies: next + 1 }
-  if (isKeptUp(units, at)) return keptUpForm(governor)
+  if (isKeptUp(units, at)) return keptUpForm(unitCase === 'Dat' ? units[at + 2] : governor)
   if (unitCase === 'Own' && /^gerek/u.test(governor.folded))
     return { construction: 'expected', status: 'planned', nominal: true, wanted: true }
-  if (unitCase === 'Own' && isCalledOff(units, at, ceiling))
+  if ((unitCase === 'Own' || unitCase === 'Acc') && isCalledOff(units, at, ceiling))
     return { construction: 'expected', status: 'cancelled', nominal: true }
   if (unitCase === 'Dat' && (serves(units, at, ceiling) || isSetAbout(units, at, ceiling)))
     return { construction: 'expected', status: 'planned', nominal: units[at].possessed }
   return null
 }
 
-/** Whether the unit is a verbal noun that somebody goes on with, though it may look like a noun: `görüşmeyi sürdürüyor`. */
-export const isKeptUp = (units: readonly Unit[], at: number): boolean =>
-  units[at].case === 'Acc' &&
-  verbalNoun.test(units[at].folded) &&
-  units[at + 1]?.lemma === 'sürdür' &&
-  units[at + 1].kind === 'finite'
-
-const verbalNoun = /m[ae]y[ıi]$/u
-
-const keptUpForm = ({ folded }: Unit): FormOfVerb => ({
-  construction: 'expected',
-  status: /[ae]c[ae][kğ]/u.test(folded) ? 'planned' : 'ongoing',
-  nominal: false,
-})
 /** `görülmesi gereken dava`, `yapmayı planladığı tanıtım`. */
 const isPlanned = ({ kind, lemma }: Unit) => kind === 'participle' && (expecting.test(lemma) || /^gerek/u.test(lemma))
 
 /** `davanın görülmesine yarın başlanacak`, `31 Ekim'de açmaya hazırlanıyor`. */
 function isSetAbout(units: readonly Unit[], at: number, ceiling: number): boolean {
-  if (!units[at].possessed) return /^hazırlan/u.test(units[at + 1]?.lemma ?? '')
+  if (!units[at].possessed && /^hazırlan/u.test(units[at + 1]?.lemma ?? '')) return true
   for (let next = at + 1; next < Math.min(ceiling, at + 12); next++) {
     const { kind, folded, lemma } = units[next]
     if (kind === 'nominal' || kind === 'clitic' || kind === 'adverb') continue
@@ -167,7 +168,7 @@ function participleForm(
   const { units } = context
   const unit = units[at]
   if (unit.case === 'Own') {
-    if (tense === 'Fut' && verb.takes === 'object' && isCalledOff(units, at, ceiling))
+    if (tense === 'Fut' && /^(?:object|dative)$/u.test(verb.takes) && isCalledOff(units, at, ceiling))
       return { construction: 'relative', status: 'cancelled', nominal: true, modifies: at + 1 }
     const occasion = occasionAfter(context, at)
     if (occasion < 0 || verb.takes === 'occasion') return null

@@ -43,21 +43,27 @@ export function serves(units: readonly Unit[], at: number, ceiling: number): boo
 
 const callingOff = /^(?:ertele|ertelen|vazgeç|vazgeçil)$/u
 
+/** A time to come in the dative: `ekime`, `gelecek haftaya`, `ileri bir tarihe`. */
+const later =
+  /^(?:ocağa|şubata|marta|nisana|mayısa|hazirana|temmuza|ağustosa|eylüle|ekime|kasıma|aralığa|pazartesiye|salıya|çarşambaya|perşembeye|cumaya|cumartesiye|pazara|yarına|sonraya|bahara|sonbahara|kışa|yaza|(?:ay|hafta|gün|yıl|tarih|dönem|sezon)(?:[ıiuü]n)?y?[ae]|(?:ayı|yılı|günü|haftası|tarihi|yarısı|çeyreği|sonu|başı|ortası|toplantısı|oturumu|birleşimi|duruşması|toplantı|oturum|birleşim|duruşma|celse)[ny]?[ae])$/u
+
 /** What a verb calls off only with the word before it: `ekime bırakıldı`, `iptal edildi`, `ileri bir tarihe alındı`. */
 const callingOffBehind: Readonly<Record<string, RegExp>> = {
-  bırakıl: /[ae]$/u,
-  kal: /[ae]$/u,
+  bırakıl: later,
+  bırak: later,
+  kal: later,
   çekil: /^geri$/u,
   ed: /^iptal$/u,
   et: /^iptal$/u,
   edil: /^iptal$/u,
   çıkar: /^(?:gündem|program)(?:in)?den$/u,
   çıkarıl: /^(?:gündem|program)(?:in)?den$/u,
+  al: /^(?:ileri|tarihe|güne|haftaya|aya)$/u,
   alın: /^(?:askıya|tarihe|güne|haftaya|aya)$/u,
 }
 
 /** Whether the verb at `at` says that something is put off or called off. */
-const callsOff = (units: readonly Unit[], at: number) =>
+export const callsOff = (units: readonly Unit[], at: number) =>
   callingOff.test(units[at].lemma) || callingOffBehind[units[at].lemma]?.test(units[at - 1]?.folded ?? '') === true
 
 /** Whether the clause from `at` on says that something is put off or called off. */

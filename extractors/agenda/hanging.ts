@@ -61,10 +61,13 @@ function laterIn(context: Context, predicate: Predicate): Event | null {
   if (predicate.construction !== 'converb' && predicate.status !== 'cancelled') return null
   for (let at = predicate.at + 1; at < context.bounds[predicate.sentence + 1]; at++) {
     const event = eventAt(context, at)
-    if (event) return event
+    if (event) return predicate.status !== 'done' || isPast(event, context.document.published) ? event : null
   }
   return null
 }
+
+/** Whether nothing speaks against the occasion having been. */
+const isPast = ({ date }: Event, published: string) => date === null || date.slice(0, 10) <= published.slice(0, 10)
 
 /** The occasion for which people gather, named behind what they gather for: `görüşmek üzere toplanacak`. */
 function gatheredFor({ units, document, ...context }: Context, { at, sentence }: Predicate): Event | null {
@@ -89,10 +92,47 @@ function carried(
     const near = predicate.sentence - last.sentence <= (only ? 3 : 1) || isInMinutes(context, predicate, last)
     if (takesPart(last.event) || (near && (actors.length === 0 || last.event.participants.length === 0)))
       return last.event
+    if (predicate.status === 'planned' && isBeside(context, predicate, last, date)) return last.event
     if (near && actors.every(({ type }) => type === 'ORGANIZATION')) return last.event
   }
-  if (last) return null
-  return context.document.events.find((event) => takesPart(event) && agree(event)) ?? null
+  if (last) return actors.length > 0 ? latest(context, predicate, (event) => takesPart(event) && agree(event)) : null
+  return context.document.events.find((event) => takesPart(event) && agree(event)) ?? ofTitle(context, predicate, agree)
+}
+
+/** How many sentences back an occasion is still spoken of, where who acts takes part in it. */
+const memory = 12
+
+/** The last occasion before the sentence that fits. */
+function latest(context: Context, { sentence }: Predicate, fits: (event: Event) => boolean): Event | null {
+  for (let before = sentence - 1; before >= Math.max(0, sentence - memory); before--)
+    for (const { event } of occurrencesIn(context, before)) if (fits(event)) return event
+  return null
+}
+
+/** The occasion of a title is that of the lead below it, or the sitting of which the paragraph after the lead speaks. */
+function ofTitle({ document, occurrences }: Context, { sentence }: Predicate, agree: (event: Event) => boolean) {
+  const { sentences } = document
+  const first = sentence === 0 ? occurrences[0] : undefined
+  if (!first || !agree(first.event)) return null
+  const below = sentences[first.sentence].paragraph - sentences[0].paragraph
+  return below === 1 || (below === 2 && sittings.has(first.event.kind)) ? first.event : null
+}
+
+/** Occasions at which matters are dealt with one after another. */
+const sittings: ReadonlySet<Event['kind']> = new Set(['meeting', 'summit', 'congress', 'hearing'])
+
+/** Whether the occasion was spoken of in the sentence before, or, where it is still to come and nobody tells a day, in one of the two before. */
+function isBeside(
+  { document: { sentences, published } }: Context,
+  { sentence }: Predicate,
+  last: Occurrence,
+  date: string | null,
+) {
+  if (!sittings.has(last.event.kind)) return false
+  const back = sentence - last.sentence
+  if (back === 1 && sentences[last.sentence].paragraph === sentences[sentence].paragraph) return true
+  const toCome = last.event.date !== null && last.event.date.slice(0, 10) >= published.slice(0, 10)
+  return back <= 2 && toCome && date === null
 }
 
 /** Decisions told one after another in a paragraph were all taken at its sitting: `Önerge reddedildi. Talep kabul edildi.` */

@@ -3,33 +3,49 @@
  * its name, then the nouns in dictionary form, possessed ones as they stand possessed.
  */
 const lists = `
-documents: tasarı teklif önerge karar bildirge bildiri plan program kanun yasa rapor bütçe tüzük anayasa anlaşma antlaşma protokol metin değişiklik ödenek öneri sözleşme tezkere madde paket metn yönetmelik belge mutabakat zabıt zapt strateji reform tutanak düzenleme kesinhesap hesap talep başvuru itiraz imar tarife eylem takvim liste ilke yönerge sözleşmesi niyet mektup
+documents: tasarı teklif önerge karar bildirge bildiri plan program kanun yasa rapor bütçe tüzük anayasa anlaşma antlaşma protokol metin değişiklik ödenek öneri sözleşme tezkere madde paket metn yönetmelik belge mutabakat zabıt zapt strateji reform tutanak düzenleme kesinhesap hesap talep başvuru itiraz imar tarife eylem takvim liste ilke yönerge sözleşmesi niyet mektup taahhüt unsur fıkra gündem bildirge
 accounts: hesap tablo bilanço yönetim faaliyet
 terms: sözleşme kontrat süre görev mühlet yetki kira ateşkes tezkere başvuru anlaşma
 exhibits: eser tablo resim heykel fotoğraf koleksiyon amfora buluntu fosil mozaik el yazma belge araç model ürün
 bonds: tahvil bono sertifika hisse sukuk
-witnesses: tanık tanığ sanık sanığ şahit bilirkişi müşteki mağdur şüpheli savunma
-facilities: okul hastane tesis fabrika mağaza şube merkez müze havalimanı havaalanı köprü tünel hat sergi park otel yurt kampüs fakülte üniversite bina salon stat stadyum kütüphane metro liman baraj santral istasyon durak market pazar büro ofis temsilcilik konsolosluk büyükelçilik enstitü laboratuvar parkur viyadük kamp saha mescit cami köy kent birim poliklinik klinik anaokulu kreş terminal bulvar fuar
-decided: hakem fiyat tarih aday yönetim takvim strateji politika miktar ölçüt kriter esas ücret tarife kadro takım üye başkan isim rakip yer tavır
+witnesses: tanık tanığ sanık sanığ şahit bilirkişi müşteki mağdur şüpheli savunma sorun talep şikayet şikâyet öneri sunum
+facilities: okul hastane tesis fabrika mağaza şube merkez müze havalimanı havaalanı köprü tünel hat sergi park otel yurt kampüs fakülte üniversite bina salon stat stadyum kütüphane metro liman baraj santral istasyon durak market pazar büro ofis temsilcilik konsolosluk büyükelçilik enstitü laboratuvar parkur viyadük kamp saha mescit cami köy kent birim poliklinik klinik anaokulu kreş terminal bulvar fuar çarşı
+decided: hakem fiyat tarih aday yönetim takvim strateji politika miktar ölçüt kriter esas ücret tarife kadro takım üye başkan isim rakip yer tavır alan yöntem şehir sıra sınır oran bölge fikstür grup kimlik
 offices: başkan üye yönetim kurul başkanlık üyelik sekreter heyet komisyon encümen divan delege vekil aday temsilci cumhurbaşkan milletvekil meclis rektör dekan denetçi sözcü lider muhtar konsey
 appointed: başkan üye kurul sekreter heyet komisyon vekil temsilci rektör dekan denetçi sözcü müdür öğretmen hakim savcı vali kaymakam müsteşar büyükelçi kayyum kayyım arabulucu bilirkişi
-lots: kura
+lots: kura fikstür
+begun: sezon perde başvuru kayıt istikamet kavşak cadde hat şerit geçit
+operations: işlem
+applications: başvuru kayıt teklif
+statements: savunma ifade
+proclaimed: takvim liste karar kadro tarife program plan paket
+staged: ihale tanıtım lansman çekiliş sınav sayım tatbikat deneme
+prizes: ödül plaket nişan madalya unvan
+told: yatırım talep deneyim sorun süreç gelişme çalışma proje plan tecrübe beklenti sıkıntı
+launched: soruşturma inceleme kampanya müzakere uygulama proje program denetim
+inquiries: soruşturma inceleme denetim araştırma
 findings: veri bulgu sonuç rapor ayrıntı detay takvim
-works: görüşme müzakere çalışma kazı inşaat inşa yapım üretim sefer uygulama ölçüm proje dağıtım basım kayıt başvuru satış dönem işlem süreç tur hizmet yayın tadilat onarım restorasyon sayım bölüm
+works: görüşme müzakere çalışma kazı inşaat inşa yapım üretim sefer uygulama ölçüm proje dağıtım basım kayıt başvuru satış dönem işlem süreç tur hizmet yayın tadilat onarım restorasyon sayım bölüm ödeme hazırlık hazırlığ
 talks: görüşme müzakere bölüm
-start: uygulama proje kampanya sefer program müzakere süreç dönem hizmet inşaat çalışma görüşme tur basım dağıtım kayıt soruşturma yıl
+start: uygulama proje kampanya sefer program müzakere süreç dönem hizmet inşaat çalışma görüşme tur basım dağıtım kayıt soruşturma yıl inceleme satış
 ruling: karar
 overruled: karar yasa kanun madde hüküm hükm yönetmelik plan ihale tüzük ruhsat genelge atama sözleşme
-rates: faiz oran vergi kota
-paper: sonuç bildiri rapor teklif önerge tasarı dosya öneri plan dilekçe bütçe tezkere fezleke iddianame liste protokol
+rates: faiz oran vergi kota ücret harç
+paper: sonuç bildiri rapor teklif önerge tasarı dosya öneri plan dilekçe bütçe tezkere fezleke iddianame liste protokol savunma talep görüş rapor cevap yanıt bildirge mütalaa
 speeches: konuşma sunum
 founded: komisyon komite konsey kurul heyet ofis
-shown: model ürün program proje kitap albüm forma araç uygulama kampanya sistem parkur rota logo maskot kadro
+shown: model ürün program proje kitap albüm forma araç uygulama kampanya sistem parkur rota logo maskot kadro rapor
 goods: bilet model ürün kitap albüm film tahvil hisse arsa konut telefon otomobil araç dergi oyun
 lawsuit: dava
+bills: teklif tasarı önerge öneri madde tezkere rapor talep başvuru itiraz
+drafts: iddianame rapor taslak tasarı plan strateji
+lectures: sunum
+transfers: transfer
+deals: anlaşma
 grip: üstünlük inisiyatif kontrol yönetim dizgin ip iktidar
 names: ad isim ses kendi düşünce görüş neden tavır üzüntü memnuniyet tanık tanığ
-chances: fırsat imkan imkân avantaj pozisyon şans zaman top penaltı kendi gol bu bun o on
+fouls: penaltı faul gol ofsayt korner kart
+chances: fırsat imkan imkân avantaj pozisyon şans zaman top penaltı kendi gol bu bun o on gece tatil vakit zaman vakt
 `
 
 const forms = (list: string) =>
@@ -52,6 +68,7 @@ const byName: ReadonlyMap<string, RegExp> = new Map([
     .split('\n')
     .map((line) => line.split(': '))
     .map(([name, list]) => [name, forms(list)] as const),
+  ['deeds', /..m[ae]s[ıi](?:n[ıiae])?$/u], // what is allowed or adopted: `devralmasına`
   ['foundation', /^temel(?:i|in|ini|inin|leri|lerinin)?$/u],
 ])
 

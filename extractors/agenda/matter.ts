@@ -1,6 +1,7 @@
 import { clauseStart, joinedNames } from '../../turkish/clauses.ts'
 import { beforeJoint, openingQuote, type Phrase, phraseAt } from '../../turkish/phrases.ts'
 import type { Unit } from '../../turkish/unit.ts'
+import { isAdverbial, isTimeLimit, measureStart } from './adverbials.ts'
 import { barrierOf, doer, frame, qualifies } from './barriers.ts'
 import { companyStart, namedPlaceStart, roleStart } from './beside.ts'
 import { isMatter } from './content.ts'
@@ -31,12 +32,17 @@ export function mattersOf(context: Context, predicate: Predicate): Matter[] {
 function withoutDay(context: Context, { start, head }: Phrase): number {
   const { units, governors } = context
   if (!dateAt(context, start) || dateAt(context, start)?.type === 'duration' || governors[start] < 0) return start
-  if (units[governors[start]].kind === 'participle' && !hasObject(units, start + 1, governors[start])) return start
+  const verb = units[governors[start]]
+  if (verb.kind === 'participle' && !holds.test(verb.lemma) && !hasObject(units, start + 1, governors[start]))
+    return start
   if (qualifies(units[start], units[start + 1])) return start
   let at = start + 1
   if (units[at]?.kind === 'open') while (at < head && units[at - 1].kind !== 'close') at++
   return at < head ? at : start
 }
+
+/** What a text does at all times: `bu hafta vergi usulünde değişiklik öngören teklifi`. */
+const holds = /^(?:öngör|içer|kapsa|düzenle|amaçla|hedefle|ilgilendir|konu)$/u
 
 /** Whether a participle's own object stands before it: a day before that is another verb's. */
 const hasObject = (units: readonly Unit[], from: number, participle: number) =>
@@ -72,7 +78,7 @@ function matterPhrase(context: Context, predicate: Predicate, floor: number): Ph
       at = Math.min(at - 1, beforeJoint(units, at + 1)) // an unmatched bracket leads nowhere
       continue
     }
-    if (limit.test(unit.folded) && dateAt(context, at - 1)) {
+    if (isTimeLimit(context, at)) {
       at -= 2
       adjacent = false
       continue
@@ -90,11 +96,7 @@ function matterPhrase(context: Context, predicate: Predicate, floor: number): Ph
           : at - 1
       continue
     }
-    if (
-      predicate.nominal === false &&
-      context.naming(at) === 'person' &&
-      (unit.case === 'Bare' || unit.case === 'Own')
-    ) {
+    if (actsRightBefore(context, predicate, at)) {
       at = roleStart(context, joinedNames(units, at, clause, context.naming)[0], clause) - 1
       adjacent = false
       continue
@@ -107,12 +109,15 @@ function matterPhrase(context: Context, predicate: Predicate, floor: number): Ph
       adjacent = false
       continue
     }
-    const about =
-      ((unit.kind === 'postposition' && /^(?:hakkında|konusunda|üzerine|üzerinde)$/u.test(unit.folded)) ||
-        (unit.kind === 'relator' && adjacent && /^(?:ilişkin|dair)$/u.test(unit.folded))) &&
-      !predicate.verb.only
-    const phrase = phraseAt(units, about ? at - 1 : at, clause, barrier)
-    if (about && predicate.verb.takes === 'object') return phrase
+    const about = isAbout(unit, adjacent) && !predicate.verb.only
+    const topical = about ? beforeAbout(units, at) : at
+    const phrase = phraseAt(units, topical, clause, barrier)
+    if (about && /^(?:object|about)$/u.test(predicate.verb.takes)) return phrase
+    if (predicate.verb.takes === 'about') {
+      at = phrase.start - 1
+      adjacent = false
+      continue
+    }
     if (predicate.verb.takes === 'purpose') {
       if (unit.folded === 'için') return phraseAt(units, at - 1, clause, barrier)
       at--
@@ -126,22 +131,19 @@ function matterPhrase(context: Context, predicate: Predicate, floor: number): Ph
   return within
 }
 
-/** What makes a time limit of a day: `iki gün içinde`, `ay sonuna kadar`. */
-const limit = /^(?:içinde|içerisinde|kadar|dek|itibarıyla)$/u
-
-const unitOfMeasure = /^(?:puan|lira|dolar|avro|euro|kuruş|kat|ton|adet)(?:[ae]|y[ae]|[dt][ae]n|y?l[ae])?$/u
-
-/** Where an amount begins that says by how much: `faizi 150 baz puan indirmesi`; `at` itself where none ends there. */
-function measureStart(units: readonly Unit[], at: number, clause: number): number {
-  if (units[at].mark >= 0 || !unitOfMeasure.test(units[at].folded)) return at
-  let start = at
-  while (
-    start > clause &&
-    /^(?:baz|\d[\d.,]*|bin|milyon|milyar|trilyon|yüz|yüzde|yarım|bir|iki|üç)$/u.test(units[start - 1].folded)
-  )
-    start--
-  return start
+/** Whether a name acts here: a person, or a body right before its verb: `son kararı Bakanlar Kurulu verecek`. */
+function actsRightBefore({ units, naming }: Context, { nominal, passive, from }: Predicate, at: number): boolean {
+  if (nominal || (units[at].case !== 'Bare' && units[at].case !== 'Own')) return false
+  return naming(at) === 'person' || (naming(at) === 'body' && !passive && at === from - 1)
 }
+
+/** Whether the word says what is talked about: `bütçe hakkında bilgi verecek`, `protokole ilişkin görüş alışverişinde`. */
+const isAbout = ({ kind, folded }: Unit, adjacent: boolean) =>
+  (kind === 'postposition' && /^(?:hakkında|konusunda|üzerine|üzerinde)$/u.test(folded)) ||
+  (kind === 'relator' && adjacent && /^(?:ilişkin|dair|ilgili|yönelik)$/u.test(folded))
+
+/** The last unit of what is talked about: in `bütçe ile ilgili` it stands before `ile`. */
+const beforeAbout = (units: readonly Unit[], at: number) => (units[at - 1]?.kind === 'with' ? at - 2 : at - 1)
 
 const skipped: ReadonlySet<Unit['kind']> = new Set([
   'comma',
@@ -163,21 +165,6 @@ function genitiveWithin(context: Context, { start, head }: Phrase, predicate: Pr
     if (units[at].case === 'Gen' && units[at].kind === 'nominal') return { start, head: at, joints: [] }
   return null
 }
-
-const manner = /^(?:oy|birliğiyle|oybirliğiyle|çokluğuyla|oyçokluğuyla|karşılıklı|tek|celsede)$/u
-
-function isAdverbial(context: Context, at: number): boolean {
-  const unit = context.units[at]
-  if (unit.folded === 'içinde' && dateAt(context, at - 1)) return true // iki gün içinde
-  if (dateAt(context, at)?.type === 'duration' && unit.case === 'Own' && belongsBehind(context, at)) return false
-  const that = eventAt(context, at) ? at - 1 : at // bu toplantıda
-  if (/^(?:bu|aynı)$/u.test(context.units[that]?.folded ?? '') && eventAt(context, that + 1)) return true
-  return dateAt(context, at) !== undefined || (unit.mark < 0 && (frame.test(unit.folded) || manner.test(unit.folded)))
-}
-
-/** Whether a stretch of time is something's own: `sürecin ilk iki haftası`. */
-const belongsBehind = ({ units }: Context, at: number) =>
-  units[/^(?:ilk|son)$/u.test(units[at - 1]?.folded ?? '') ? at - 2 : at - 1]?.case === 'Gen'
 
 /** Talks are an occasion, and also what is begun: `teklifin görüşmelerine başlanacak`. */
 const talks = /^(?:görüşme|müzakere)l[ae]r(?:[ıi]n)?[ae]$/u

@@ -1,3 +1,4 @@
+import { isField } from '../../turkish/fields.ts'
 import { beforeJoint, type Phrase } from '../../turkish/phrases.ts'
 import type { Unit } from '../../turkish/unit.ts'
 
@@ -34,13 +35,19 @@ function nextJoint(units: readonly Unit[], joints: readonly number[], joint: num
   return start
 }
 
+/** A word that only modifies: `bölgesel ve güncel konular`. */
+const adjective = /.(?:s[ae]l|ncel)$/u
+
 /** Whether what stands before a joint is a head like the one that ends the part after it. */
 function isHead(units: readonly Unit[], left: number, right: number, joint: number): boolean {
   const a = units[left]
   const b = units[right]
-  if (!a || a.mark >= 0) return false
+  if (!a || a.mark >= 0 || adjective.test(a.folded)) return false
   if (a.kind === 'action' && a.case === 'Own')
     return b.kind === 'action' || units[joint].kind !== 'and' || b.case === 'Own' || b.case === 'Acc'
+  if (a.kind === 'nominal' && b.kind === 'action' && a.case === 'Acc' && b.case === 'Acc')
+    return isSimple(units, joint + 1, right)
+  if (a.kind === 'action' && a.case === 'Gen' && b.case === 'Gen') return isSimple(units, joint + 1, right)
   if (a.case === 'Dat' && b.case === 'Dat' && (a.possessed || a.kind === 'action'))
     return !units.slice(joint + 1, right).some((unit) => unit.case === 'Dat')
   if (a.kind !== 'nominal' || b.kind === 'action') return a.kind === b.kind && a.case === b.case
@@ -59,9 +66,10 @@ function isHead(units: readonly Unit[], left: number, right: number, joint: numb
 /** Whether nothing in the part is governed by a verb or stands in a case of its own. */
 function isSimple(units: readonly Unit[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    const { kind, case: unitCase } = units[at]
-    if (kind === 'action') return false
-    if (kind === 'nominal' && (unitCase === 'Loc' || unitCase === 'Ins' || unitCase === 'Abl')) return false
+    const { kind, case: unitCase, mark } = units[at]
+    if (kind === 'action' && !isField(units[at])) return false
+    const among = isField(units[at]) || (unitCase === 'Loc' && at === from) || (unitCase === 'Ins' && mark >= 0) // tarımda destek, Kale'de otopark, Moğolistan'la protokol
+    if (kind === 'nominal' && /^(?:Loc|Ins|Abl)$/u.test(unitCase) && !among) return false
   }
   return true
 }

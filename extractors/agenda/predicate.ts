@@ -31,3 +31,6 @@ export interface Predicate {
   readonly at: number
   readonly sentence: number
 }
+
+/** What the form of a verb, and what governs it, say of the matter. */
+export type FormOfVerb = Pick<Predicate, 'construction' | 'status' | 'nominal' | 'wanted' | 'modifies'>

@@ -1,7 +1,8 @@
 import { isPassiveStem } from '../../turkish/morphology.ts'
 import type { Unit } from '../../turkish/unit.ts'
 import { type Context, eventAt } from './context.ts'
-import { formOf, isKeptUp } from './forms.ts'
+import { formOf } from './forms.ts'
+import { isKeptUp, willNotBe } from './kept-up.ts'
 import type { Predicate } from './predicate.ts'
 import { verbsByStem } from './verbs.ts'
 
@@ -13,12 +14,16 @@ export function predicatesOf(context: Context): Predicate[] {
     for (let at = bounds[sentence]; at < bounds[sentence + 1]; at++) {
       const unit = units[at]
       const noun = unit.kind === 'nominal' && isKeptUp(units, at)
-      if (!noun && (unit.mark >= 0 || unit.kind === 'nominal' || unit.negative)) continue
+      if (!noun && (unit.mark >= 0 || unit.kind === 'nominal')) continue
+      if (unit.negative && !willNotBe(units, at, bounds[sentence + 1])) continue
       const forms = verbsByStem.get(noun ? unit.folded.slice(0, -'meyi'.length) : unit.lemma) ?? narrowed(unit)
       if (!forms) continue
+      let words = 0
       for (const { verb, passive } of forms) {
+        if (verb.before.length < words) break // `karar ver` is no `ver`
         const from = beginning(context, at, verb.before, bounds[sentence])
         if (from < 0) continue
+        words = verb.before.length
         const form = formOf(context, at, bounds[sentence + 1], verb)
         if (form)
           found.push({
@@ -29,7 +34,6 @@ export function predicatesOf(context: Context): Predicate[] {
             sentence,
             ...form,
           })
-        break
       }
     }
   return found

@@ -6,7 +6,9 @@ import { listItems } from './lists.ts'
 import { mattersOf } from './matter.ts'
 import type { Construction, Predicate } from './predicate.ts'
 import { predicatesOf } from './predicates.ts'
+import { putOffItems } from './put-off.ts'
 import { standingItems } from './standing.ts'
+import { talkItems } from './talks.ts'
 import { topicOf } from './topic.ts'
 import { isWorthKeeping } from './worth.ts'
 
@@ -76,6 +78,9 @@ export const planned = rule({
     'Mahkeme, [davanın tanıklarını] cuma günü dinleyecek.': 'dinlemek planned',
     'Bakanlık, [taksit sınırına ilişkin yönetmeliği] ay sonuna kadar yürürlüğe koyacak.': 'yürürlüğe koymak planned',
     'Kurul, [adaylık itirazlarını] iki gün içinde karara bağlayacak.': 'karara bağlamak planned',
+    'Bakan Er, [kuraklıkla mücadele] konusunda bilgi verecek.': 'bilgi vermek planned',
+    '[Teşvikle ilgili son kararı] Bakanlar Kurulu verecek.': 'karar vermek planned',
+    'Belediye Meclisi, salı günü [tarımda sulama desteğini] görüşecek.': 'görüşmek planned',
   },
   counterexamples: ['Yarın sabah saatlerinde hava yağışlı olacak.', 'Yeni kural kavgalara yol açacak.'],
   *match(context) {
@@ -138,7 +143,7 @@ export const setting = rule({
   },
   counterexamples: ['Sporcuların dinleneceği otel dün açıldı.'],
   *match(context) {
-    yield* itemsOf(context, this.name, (p) => sitting(p) && p.construction === 'setting')
+    yield* itemsOf(context, this.name, (p) => sitting(p) && p.construction === 'setting' && p.status !== 'cancelled')
   },
 })
 
@@ -160,8 +165,14 @@ export const decided = rule({
   examples: {
     'Mahkeme, [sanıkların tahliyesine] karar verdi.': 'karar vermek done',
     'Belediye Meclisi, [imar planı değişikliğini] oy birliğiyle kabul etti.': 'kabul etmek done',
+    'Belediye Meclisi, [su tarifesini] kabul etmiş, [zam önerisini] reddetmişti.': 'kabul etmek done | reddetmek done',
+    'Çevre Bakanlığı, [sızıntıyla ilgili inceleme] başlattı.': 'başlatmak done',
   },
-  counterexamples: ['Sanık, suçlamaları kabul etti.', 'Takım, maçın son dakikasında penaltı kararı aldı.'],
+  counterexamples: [
+    'Hakem, son dakikada penaltıya hükmetti.',
+    'Sanık, suçlamaları kabul etti.',
+    'Takım, maçın son dakikasında penaltı kararı aldı.',
+  ],
   *match(context) {
     yield* itemsOf(context, this.name, (p) => sitting(p) && p.status === 'done' && !apart.has(p.construction))
   },
@@ -173,9 +184,13 @@ export const ongoing = rule({
   examples: {
     '[Teşvik başvurusu] Ticaret Bakanlığınca değerlendiriliyor.': 'değerlendirmek ongoing',
     'Adalet Komisyonu, [infaz yasası teklifini] görüşmeyi sürdürüyor.': 'görüşmek ongoing',
+    'Adalet Komisyonu, [infaz yasası teklifini] görüşmeye devam ediyor.': 'görüşmek ongoing',
+    '[Mera teklifinin] görüşmeleri, Tarım Komisyonunda sürüyor.': 'görüşmek ongoing',
+    'Bakanlık, [kıyı şeridinin devri] konusundaki müzakereleri sürdürüyor.': 'müzakere etmek ongoing',
   },
-  counterexamples: ['Kazanın nedeni araştırılıyor.'],
+  counterexamples: ['Kazanın nedeni araştırılıyor.', 'İki genç arasındaki görüşmeler yıllardır sürüyor.'],
   *match(context) {
+    yield* talkItems(context, this.name)
     yield* itemsOf(context, this.name, (p) => sitting(p) && p.status === 'ongoing' && !apart.has(p.construction))
   },
 })
@@ -187,11 +202,14 @@ export const cancelled = rule({
     'Bugün imzalanması beklenen [protokol], kar yağışı nedeniyle ertelendi.': 'imzalamak cancelled',
     '[Ücret tarifesinin] görüşülmesi ise kasım ayına bırakıldı.': 'görüşmek cancelled',
     'Kurulun yarınki toplantısı ertelendi. [Kira artışı teklifi] bu toplantıda görüşülecekti.': 'görüşmek cancelled',
+    '[Kıyı yollarının genişletilmesine ilişkin teklif], haziran ayına ertelendi.': 'görüşmek cancelled',
+    'Belediye Meclisi, [katlı otopark teklifinin] görüşülmesini ekim ayına erteledi.': 'görüşmek cancelled',
     'Komisyonun bugün görüşeceği [mera teklifi] ise üyelerin isteğiyle cumaya ertelendi.': 'görüşmek cancelled',
   },
-  counterexamples: ['Maç, yoğun kar yağışı yüzünden ertelendi.'],
+  counterexamples: ['Maç, yoğun kar yağışı yüzünden ertelendi.', 'Son karar, halkın takdirine bırakıldı.'],
   *match(context) {
     yield* itemsOf(context, this.name, (p) => p.status === 'cancelled')
+    yield* putOffItems(context, this.name)
   },
 })
 

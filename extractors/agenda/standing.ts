@@ -19,6 +19,7 @@ const standing: AgendaVerb = {
   subject: true,
   opens: false,
   dated: false,
+  body: false,
   only: null,
   never: null,
 }

@@ -43,6 +43,8 @@ function isObject({ units }: Context, start: number, head: number): boolean {
 
 /** The stem as the words layer knows it, where that is the beginning of the form but for the softening of its last letter. */
 function stemOf(text: string, folded: string, lemma: string): string {
+  const made = /(?:m[ae](?=y[ıiae]$)|[ıiuü]ş(?=[ıiuüae]$))/u.exec(folded) // savunmayı, artışı
+  if (made && made.index > 1) return text.slice(0, made.index + made[0].length)
   const common = lemma.length - 1
   const begins = lemma.length > 2 && lemma.length < folded.length && folded.startsWith(lemma.slice(0, common))
   return begins ? text.slice(0, common) + lemma.slice(common) : text

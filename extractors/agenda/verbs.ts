@@ -1,8 +1,8 @@
 import { lastVowel, vowels } from '../../turkish/letters.ts'
 import { headsOf } from './heads.ts'
 
-/** What a verb takes as its matter: its object, a noun in the dative, whose it is, the occasion somebody goes to, or what it is for. */
-export type Takes = 'object' | 'dative' | 'owner' | 'occasion' | 'purpose'
+/** What a verb takes as its matter: its object, a noun in the dative, whose it is, the occasion somebody goes to, what it is for, or what it is about. */
+export type Takes = 'object' | 'dative' | 'owner' | 'occasion' | 'purpose' | 'about'
 
 /** A verb by which a matter is discussed, decided, signed, adopted, opened, launched. */
 export interface AgendaVerb {
@@ -24,6 +24,8 @@ export interface AgendaVerb {
   readonly opens: boolean
   /** Whether it is a diary's business only with a day of its own: `tanıtılacak`. */
   readonly dated: boolean
+  /** Whether what is past counts only where a body does it: `soruşturma başlattı`. */
+  readonly body: boolean
   /** What the head of the matter must be, where the verb means other things too. */
   readonly only: RegExp | null
   /** What the head of the matter must not be. */
@@ -32,27 +34,36 @@ export interface AgendaVerb {
 
 /**
  * One line a group: what holds of its verbs, then the verbs. `past`, `now`, `sits` (done at sittings), `opens`, `dated`
- * (only with a day of its own), `dative`, `owner`, `occasion`, `purpose`, `subject`; `only=` and `never=` name a list of
- * nouns (`heads.ts`) that the matter's head must or must not be.
+ * (only with a day of its own), `body` (when past, only of a body), `dative`, `owner`, `occasion`, `purpose`, `about`, `subject`; `only=` and `never=` name a
+ * list of nouns (`heads.ts`) that the matter's head must or must not be. A verb may stand in several lines, with another
+ * list in each. `>` tells what the dictionary calls it.
  */
 const table = `
 past now sits never=grip: ele al
-past now sits: görüş, masaya yatır, müzakere et, oyla, gözden geçir, görüş alışverişinde bulun, görüş teatisinde bulun, istişare et
+past now sits: görüş, masaya yatır, müzakere et, oyla, gözden geçir, istişare et
+past now sits about: görüş alışverişinde bulun, görüş teatisinde bulun, fikir alışverişinde bulun
+sits about: bilgi ver, bilgi al, bilgilendirmede bulun
 now sits never=chances: değerlendir
 now sits never=chances: incele
 past sits never=chances: tartış
-sits never=chances: konuş, gündeme taşı, gündeme getir, gündemine al
-sits subject: gündeme gel, gündemine gel, masaya gel, gündeme alın
+sits never=chances: konuş, gündeme taşı, gündeme getir, gündemine getir > gündeme getir, gündemine taşı > gündeme taşı, gündemine al
+sits subject: gündeme gel, gündemine gel > gündeme gel, masaya gel, gündeme alın
 past sits: karara bağla, kararlaştır, oylamaya sun, oya sun
-past sits dative: karar ver, karar al, hükmet
+past sits dative never=fouls: karar ver, karar al, hükmet
+past body dated sits only=deeds dative: izin ver
 past sits purpose: yetki ver
-past sits: havale et, komisyona sevk et, komisyona gönder
-past sits only=ruling: ver, al
+sits purpose: oylama yap > oyla
+past sits: havale et
+past sits only=documents: komisyona sevk et > sevk et, komisyona gönder > gönder, komisyona havale et > havale et
+past sits only=ruling: ver > karar ver, al > karar al
+sits only=statements: al
+dated only=applications: al
 past sits only=documents: yasalaştır, kabul et, onayla, reddet, imzala, parafla, benimse, uygun bul, veto et
+past body sits only=deeds: kabul et, onayla, reddet, benimse, uygun bul
 past sits only=accounts: ibra et
 past only=terms: uzat, yenile
 past sits only=documents dative: imza at, onay ver, ret oyu ver
-past sits only=documents owner: görüşmesi yap, ön görüşmesi yap, oylaması yap, müzakeresi yap
+past sits only=documents owner: görüşmesi yap > görüş, ön görüşmesi yap > görüş, oylaması yap > oyla, müzakeresi yap > müzakere et
 past sits only=overruled: iptal et, yürürlükten kaldır, feshet
 past sits owner: yürütmesini durdur
 past sits only=offices: seç
@@ -63,8 +74,10 @@ subject: yürürlüğe gir
 past opens: hizmete aç, hizmete al, hizmete sok, devreye al, faaliyete geçir, kullanıma aç, ibadete aç, ziyarete aç, işletmeye al
 opens: trafiğe aç, ulaşıma aç
 past opens only=facilities: aç
+dated opens only=begun: aç
 past opens only=foundation: at
-past opens owner: temelini at, temeli at, açılışını yap, açılışı yap, açılışını gerçekleştir, açılışı gerçekleştir
+past opens owner: temelini at, temeli at > temelini at, açılışını yap, açılışı yap > açılışını yap
+past opens owner: açılışını gerçekleştir, açılışı gerçekleştir > açılışını gerçekleştir
 dated opens subject: üretime başla, faaliyete başla, hizmet vermeye başla, yayına başla
 dated subject: gösterime gir, vizyona gir, gösterime sun
 dated only=goods: satışa sun, piyasaya sür, piyasaya sun
@@ -72,47 +85,40 @@ dated only=goods subject: satışa çık, piyasaya çık
 dated only=shown: tanıt
 dated only=exhibits: sergile
 dated only=talks: tamamla
+dated only=drafts: tamamla, hazırla
 dated opens: sahneye koy, ziyarete kapat
 dated only=bonds: ihraç et
 sits only=witnesses: dinle
 never=names: açıkla, duyur, ilan et
+past body only=proclaimed: açıkla, duyur, ilan et, yayımla
 : sonuçlandır, güncelle, yürürlüğe koy, hayata geçir, üstlen, ihale et, karar kıl, yayımla
 dated: uygulamaya koy
 dated subject: uygulamaya gir, uygulamaya geç
-only=paper: sun
+sits only=paper: sun
 dated only=paper: teslim et, gönder, ilet, sevk et
 only=decided: belirle, tespit et
 dated only=founded: kur
 sits only=speeches: yap
+dated only=staged: yap, gerçekleştir
+sits only=prizes: ver, takdim et
 sits only=paper: oku
-only=findings: paylaş
+sits only=findings: paylaş
+dated sits only=told: anlat, aktar, dile getir
 sits subject: masada ol
 only=start: başlat
+dated only=operations: başlat
+past body only=launched: başlat
+now only=inquiries: sürdür, yürüt
+dated only=works dative: başla
 dated only=works dative subject: başla
 dated only=talks dative: geç
 sits only=lawsuit: gör
+sits only=lawsuit dative: bak
 only=lots: çek
 past sits only=rates: çıkar, indir, artır, yükselt, düşür, sabit tut, değiştirme
+past: transfer et, kadrosuna kat, renklerine bağla
 occasion: katıl, iştirak et, başkanlık et, hitap et
 `
-
-/** What some of them are called in the dictionary. */
-const calledOtherwise: Readonly<Record<string, string>> = {
-  'gündemine gel': 'gündeme gel',
-  ver: 'karar ver',
-  al: 'karar al',
-  'temeli at': 'temelini at',
-  'görüşmeyi sürdür': 'görüş',
-  'incelemeyi sürdür': 'incele',
-  'değerlendirmeyi sürdür': 'değerlendir',
-  'müzakereyi sürdür': 'müzakere et',
-  'açılışı yap': 'açılışını yap',
-  'açılışı gerçekleştir': 'açılışını gerçekleştir',
-  'görüşmesi yap': 'görüş',
-  'ön görüşmesi yap': 'görüş',
-  'oylaması yap': 'oyla',
-  'müzakeresi yap': 'müzakere et',
-}
 
 /** All verbs of the agenda. */
 export const agendaVerbs: readonly AgendaVerb[] = table
@@ -125,20 +131,22 @@ export const agendaVerbs: readonly AgendaVerb[] = table
       const heads = new RegExp(`${name}=(\\p{Ll}+)`, 'u').exec(traits)?.[1]
       return heads ? headsOf(heads) : null
     }
-    return verbs.split(', ').map((verb) => {
+    return verbs.split(', ').map((entry) => {
+      const [verb, called = verb] = entry.split(' > ')
       const words = verb.split(' ')
       const stem = words[words.length - 1]
       return {
         before: words.slice(0, -1),
         stem,
-        action: infinitive(calledOtherwise[verb] ?? verb),
-        takes: (['dative', 'owner', 'occasion', 'purpose'] as const).find(has) ?? 'object',
+        action: infinitive(called),
+        takes: (['dative', 'owner', 'occasion', 'purpose', 'about'] as const).find(has) ?? 'object',
         past: has('past'),
         ongoing: has('now'),
         atOccasion: has('sits'),
         subject: has('subject'),
         opens: has('opens'),
         dated: has('dated'),
+        body: has('body'),
         only: list('only'),
         never: list('never'),
       }

@@ -50,6 +50,8 @@ export function isWorthKeeping(
   if (status === 'ongoing')
     return found.event !== null || organized || found.actors.length > 1 || bodyActs(context, predicate, matters)
   if (status === 'done') {
+    const atSitting = predicate.passive && found.event !== null
+    if (verb.body && !organized && !atSitting && !bodyActs(context, predicate, matters)) return false
     if (isOld(found.date, document.published) && found.event === null) return false
     if (verb.opens && predicate.construction === 'converb' && !anchored) return false
     if (
@@ -71,7 +73,7 @@ export function isWorthKeeping(
   if (verb.action === 'yapmak' && !anchored) return false
   if (verb.action === 'konuşmak' && !predicate.passive) return false
   if (/^(?:tartışmak|konuşmak)$/u.test(verb.action) && found.event === null && !byBody) return false
-  if (discussing.test(verb.action) && found.event === null)
+  if (discussing.test(verb.action) && found.event === null && !byBody)
     for (let index = bounds[sentence]; index < at; index++)
       if (units[index].mark < 0 && show.test(units[index].folded)) return false
   return acts || anchored
@@ -107,7 +109,7 @@ const isOfficial = ({ units }: Context, { verb, passive, status }: Predicate, ma
 
 function bodyActs({ units, bounds }: Context, { from, sentence }: Predicate, matters: readonly Matter[]): boolean {
   for (let at = from - 1; at >= Math.max(bounds[sentence], from - 60); at--) {
-    if (units[at].kind === 'stop' || units[at].kind === 'finite') return false
+    if (units[at].kind === 'stop' || (units[at].kind === 'finite' && units[at + 1].kind !== 'comma')) return false
     if (matters.some(({ start, head }) => at >= start && at <= head)) continue
     const { folded, case: unitCase, mark } = units[at]
     const next = units[at + 1].kind
