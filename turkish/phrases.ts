@@ -20,6 +20,17 @@ const takesDative = /^(?:ek|üye|karşı|aykırı|uygun|eşit|ilişkin|yakın|do
 const takesAblative = /^(?:sonraki|önceki|beri|fazla|itibaren|önce|sonra|kaynaklanan|oluşan|başka|dolayı)$/u
 const takesInstrumental =
   /^(?:mücadele|işbirliğ|ilişki|anlaşma|görüşme|müzakere|diyalog|sözleşme|protokol|rekabet|entegrasyon|savaş|temas)/u
+/** On what condition something is done: `adli kontrol şartıyla tahliyesi`. */
+const conditions = /^(?:şartıyla|koşuluyla|kaydıyla|suretiyle)$/u
+
+/** Whether a noun is possessed for sure: `projesi`, but not `siyasi`, `diplomasi`. */
+const isOwned = ({ folded, mark }: Unit) =>
+  mark < 0 && /[aeıioöuü]s[ıiuü]$/u.test(folded) && !/(?:kr|m|y)asi$/u.test(folded)
+
+/** Those to whom something is done: nobody owns them, and no possessed noun before them says whose they are. */
+const isRecipient = ({ kind, case: unitCase, possessed, mark, folded }: Unit) =>
+  kind === 'nominal' && unitCase === 'Dat' && !possessed && mark < 0 && /l[ae]r[ae]$/u.test(folded)
+
 const intensifier = /^(?:daha|en|çok|ilk_kez|yeniden|yaklaşık|oldukça)$/u
 
 /** Whether the noun inside is governed by a verb of the phrase's own: `yapılan`, `güçlendirilmesi`. */
@@ -128,13 +139,14 @@ function caseBelongs(unit: Unit, right: Unit, verbal: boolean, owned: boolean): 
   switch (unit.case) {
     case 'Gen':
       return owned
-    case 'Bare':
     case 'Own':
+      return !(isOwned(unit) && isRecipient(right)) // stat projesi üyelere anlatılacak
+    case 'Bare':
     case 'Rel':
     case 'Dat':
       return true
     case 'Ins':
-      return verbal || takesInstrumental.test(right.folded)
+      return verbal || takesInstrumental.test(right.folded) || conditions.test(unit.folded)
     case 'Abl':
       return verbal || takesAblative.test(right.folded)
     default:
@@ -193,7 +205,21 @@ function joinsNouns(units: readonly Unit[], at: number, head: number): boolean {
 /** Whether the comma stands between parts of a list that a joint to its right closes: what is before both looks alike. */
 function inList(units: readonly Unit[], comma: number, joints: readonly number[]): boolean {
   const left = units[beforeJoint(units, comma)]
-  return left !== undefined && joints.some((joint) => alike(left, units[beforeJoint(units, joint)]))
+  if (left === undefined) return false
+  const whole = isOwnedHead(units, beforeJoint(units, comma))
+  return joints.some((joint) => {
+    const right = units[beforeJoint(units, joint)]
+    return alike(left, right) || (whole && right?.kind === 'action' && right.case === 'Own')
+  })
+}
+
+/** Whether a noun is possessed by a genitive before it, and so is a whole phrase: `kentin statüsü, yolların açılması`. */
+export function isOwnedHead(units: readonly Unit[], at: number): boolean {
+  const { kind, case: unitCase, mark } = units[at]
+  if (kind !== 'nominal' || unitCase !== 'Own' || mark >= 0) return false
+  for (let left = at - 1; left > Math.max(0, at - 4) && units[left].kind === 'nominal'; left--)
+    if (units[left].case === 'Gen') return true
+  return false
 }
 
 /** Verbal nouns in a row need no `ve`: `yolun açılması, suyun verilmesi, okulun yapılması`. */

@@ -23,6 +23,7 @@ export function barrierOf(context: Context, predicate: Predicate, clause: number
   const subject =
     active && !predicate.nominal ? subjectOf(units, actingVerb(context, predicate.at), clause, context.naming) : []
   const gives = giving.test(predicate.verb.action) && /^(?:object|about)$/u.test(predicate.verb.takes)
+  const takesDative = predicate.verb.takes === 'dative' && predicate.verb.before.length > 0
   const elsewhere = subject.length > 0 && !subject.includes(clause)
   return (at: number, verbal: boolean): boolean => {
     const unit = units[at]
@@ -42,7 +43,11 @@ export function barrierOf(context: Context, predicate: Predicate, clause: number
       return unit.folded !== 'tarafından' || (next.kind !== 'participle' && units[at + 2]?.kind !== 'participle')
     if (at === clause && pronoun.test(unit.folded)) return true
     if (unit.folded === 'için' && !verbal && /m[ae]k$/u.test(units[at - 1]?.folded ?? '')) return true // artırmak için
-    if (unit.case === 'Dat' && !verbal && (gives ? !governsDative.test(next.folded) : pronoun.test(unit.folded)))
+    if (
+      unit.case === 'Dat' &&
+      !verbal &&
+      (gives || takesDative ? !governsDative.test(next.folded) : pronoun.test(unit.folded))
+    )
       return next.kind !== 'relator' && next.kind !== 'postposition'
     if (context.naming(at) === 'body' && at === clause && unit.case === 'Loc' && sitting.test(unit.folded)) return true
     if (context.naming(at)) return isActor(context, at, clause, active && !elsewhere)

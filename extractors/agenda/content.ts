@@ -24,7 +24,8 @@ const empty =
 
 export function isMatter({ units }: Context, start: number, head: number, { verb }: Pick<Predicate, 'verb'>): boolean {
   const { folded, kind } = units[head]
-  if (vague.test(folded) || (units[head - 1]?.folded === 'bu' && start >= head - 1)) return false
+  if (folded.endsWith('.') || vague.test(folded) || (units[head - 1]?.folded === 'bu' && start >= head - 1))
+    return false
   if (verb.action === 'karar vermek' || verb.action === 'karar almak')
     if (kind === 'nominal' && units[head].case !== 'Dat' && !saysWhat({ units }, start, head)) return false
   if (

@@ -34,18 +34,24 @@ export function relativeMatter(context: Context, predicate: Predicate): Matter[]
 export function occasionOf(context: Context, predicate: Predicate, floor: number): Matter[] {
   const { units } = context
   const found: Matter[] = []
+  const where = predicate.verb.within ? 'Loc' : 'Dat'
   for (let at = predicate.from - 1; at >= floor; at--) {
     const unit = units[at]
     if (unit.kind === 'stop' || unit.kind === 'finite' || unit.kind === 'quote' || unit.kind === 'converb') break
     if (unit.kind === 'participle' && isAttendedBy(units, at)) break
-    const event = unit.case === 'Dat' && eventAt(context, at)
-    if (!event) continue
+    const event = unit.case === where ? eventAt(context, at) : undefined
+    if (!event || (predicate.verb.within && !isProper(context, at))) continue
     const host = hostOf(context, at)
     if (host < at || unit.last - unit.first > 1 || isFirstMention(context, event, at))
       found.unshift({ start: host, head: at })
   }
   return found
 }
+
+/** Whether the occasion goes by a name of its own: two words or more, each with a capital: `Büyükelçiler Konferansı`. */
+const isProper = ({ units, document }: Context, at: number) =>
+  units[at].last - units[at].first > 1 &&
+  document.tokens.slice(units[at].first, units[at].last).every(({ capital, kind }) => capital || kind !== 'word')
 
 /** Where the name of the body whose occasion it is begins: `Akdeniz Üniversiteleri Birliği (AÜB) genel kurulu`. */
 function hostOf({ units, naming }: Context, at: number): number {

@@ -45,7 +45,7 @@ export function formOf(context: Context, at: number, ceiling: number, verb: Agen
       return status && { construction: 'reported', status, nominal: true }
     }
     case 'nominal':
-      return isKeptUp(units, at) ? keptUpForm(units[units[at].case === 'Dat' ? at + 2 : at + 1]) : null
+      return isKeptUp(units, at) ? keptUpForm(units, at) : null
     case 'action':
       return purposeForm(context, at, ceiling, verb) ?? actionForm(context, at, ceiling)
     case 'participle':
@@ -128,7 +128,7 @@ function actionForm(context: Context, at: number, ceiling: number): FormOfVerb |
   }
   if (unitCase !== 'Gen' && isPlanned(governor) && isCalledOff(units, next, ceiling))
     return { construction: 'relative', status: 'cancelled', nominal: true, modifies: next + 1 }
-  if (isKeptUp(units, at)) return keptUpForm(unitCase === 'Dat' ? units[at + 2] : governor)
+  if (isKeptUp(units, at)) return keptUpForm(units, at)
   if (unitCase === 'Own' && /^gerek/u.test(governor.folded))
     return { construction: 'expected', status: 'planned', nominal: true, wanted: true }
   if ((unitCase === 'Own' || unitCase === 'Acc') && isCalledOff(units, at, ceiling))

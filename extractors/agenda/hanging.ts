@@ -96,7 +96,8 @@ function carried(
     if (near && actors.every(({ type }) => type === 'ORGANIZATION')) return last.event
   }
   if (last) return actors.length > 0 ? latest(context, predicate, (event) => takesPart(event) && agree(event)) : null
-  return context.document.events.find((event) => takesPart(event) && agree(event)) ?? ofTitle(context, predicate, agree)
+  const fits = (event: Event) => takesPart(event) && agree(event) && silent(event)
+  return context.document.events.find(fits) ?? ofTitle(context, predicate, agree)
 }
 
 /** How many sentences back an occasion is still spoken of, where who acts takes part in it. */

@@ -10,15 +10,16 @@ exhibits: eser tablo resim heykel fotoğraf koleksiyon amfora buluntu fosil moza
 bonds: tahvil bono sertifika hisse sukuk
 witnesses: tanık tanığ sanık sanığ şahit bilirkişi müşteki mağdur şüpheli savunma sorun talep şikayet şikâyet öneri sunum
 facilities: okul hastane tesis fabrika mağaza şube merkez müze havalimanı havaalanı köprü tünel hat sergi park otel yurt kampüs fakülte üniversite bina salon stat stadyum kütüphane metro liman baraj santral istasyon durak market pazar büro ofis temsilcilik konsolosluk büyükelçilik enstitü laboratuvar parkur viyadük kamp saha mescit cami köy kent birim poliklinik klinik anaokulu kreş terminal bulvar fuar çarşı
-decided: hakem fiyat tarih aday yönetim takvim strateji politika miktar ölçüt kriter esas ücret tarife kadro takım üye başkan isim rakip yer tavır alan yöntem şehir sıra sınır oran bölge fikstür grup kimlik
+decided: hakem fiyat tarih aday yönetim takvim strateji politika miktar ölçüt kriter esas ücret tarife kadro takım üye başkan isim rakip yer tavır alan yöntem şehir sıra sınır oran bölge fikstür grup kimlik eşleşme
 offices: başkan üye yönetim kurul başkanlık üyelik sekreter heyet komisyon encümen divan delege vekil aday temsilci cumhurbaşkan milletvekil meclis rektör dekan denetçi sözcü lider muhtar konsey
 appointed: başkan üye kurul sekreter heyet komisyon vekil temsilci rektör dekan denetçi sözcü müdür öğretmen hakim savcı vali kaymakam müsteşar büyükelçi kayyum kayyım arabulucu bilirkişi
 lots: kura fikstür
+schooling: eğitim öğretim lig sefer üretim çalışma faaliyet
 begun: sezon perde başvuru kayıt istikamet kavşak cadde hat şerit geçit
 operations: işlem
 applications: başvuru kayıt teklif
 statements: savunma ifade
-proclaimed: takvim liste karar kadro tarife program plan paket
+proclaimed: istatistik veri bilanço takvim liste karar kadro tarife program plan paket
 staged: ihale tanıtım lansman çekiliş sınav sayım tatbikat deneme
 prizes: ödül plaket nişan madalya unvan
 told: yatırım talep deneyim sorun süreç gelişme çalışma proje plan tecrübe beklenti sıkıntı
@@ -31,7 +32,7 @@ start: uygulama proje kampanya sefer program müzakere süreç dönem hizmet in�
 ruling: karar
 overruled: karar yasa kanun madde hüküm hükm yönetmelik plan ihale tüzük ruhsat genelge atama sözleşme
 rates: faiz oran vergi kota ücret harç
-paper: sonuç bildiri rapor teklif önerge tasarı dosya öneri plan dilekçe bütçe tezkere fezleke iddianame liste protokol savunma talep görüş rapor cevap yanıt bildirge mütalaa
+paper: sonuç bildiri rapor teklif önerge tasarı dosya öneri plan dilekçe bütçe tezkere fezleke iddianame liste protokol savunma talep görüş rapor cevap yanıt bildirge mütalaa paket
 speeches: konuşma sunum
 founded: komisyon komite konsey kurul heyet ofis
 shown: model ürün program proje kitap albüm forma araç uygulama kampanya sistem parkur rota logo maskot kadro rapor

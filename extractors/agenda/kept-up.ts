@@ -10,16 +10,20 @@ export const isKeptUp = (units: readonly Unit[], at: number): boolean =>
     units[at + 1].kind === 'finite') ||
   (units[at].case === 'Dat' && /m[ae]y[ae]$/u.test(units[at].folded) && goesOn(units, at + 1))
 
-/** `görüşmeye devam edecek`, `incelemeye devam ediyor`. */
+/** `görüşmeye devam edecek`, `incelemeye başlayacak`. */
 const goesOn = (units: readonly Unit[], at: number) =>
-  units[at]?.folded === 'devam' && units[at + 1]?.kind === 'finite' && /^(?:et|ed)$/u.test(units[at + 1].lemma)
+  (units[at]?.kind === 'finite' && units[at].lemma === 'başla' && units[at - 1].folded !== 'konuşmaya') ||
+  (units[at]?.folded === 'devam' && units[at + 1]?.kind === 'finite' && /^(?:et|ed)$/u.test(units[at + 1].lemma))
 
-/** What going on with something tells: it is going on, or will. */
-export const keptUpForm = ({ folded }: Unit): FormOfVerb => ({
-  construction: 'expected',
-  status: /[ae]c[ae][kğ]/u.test(folded) ? 'planned' : 'ongoing',
-  nominal: false,
-})
+/** What going on with a verbal noun, or beginning it, tells: it is going on, or will. */
+export function keptUpForm(units: readonly Unit[], at: number): FormOfVerb {
+  const verb = units[at + 1].folded === 'devam' ? units[at + 2] : units[at + 1]
+  return {
+    construction: 'expected',
+    status: /[ae]c[ae][kğ]/u.test(verb.folded) ? 'planned' : 'ongoing',
+    nominal: false,
+  }
+}
 
 /** `bu toplantıda görüşülmeyecek, temmuz ayına bırakıldı`: what will not be, and is put off. */
 export const willNotBe = (units: readonly Unit[], at: number, ceiling: number): boolean =>

@@ -124,7 +124,7 @@ function matterPhrase(context: Context, predicate: Predicate, floor: number): Ph
       continue
     }
     if (fits(context, phrase, predicate, adjacent)) return phrase
-    within ??= genitiveWithin(context, phrase, predicate)
+    within ??= genitiveWithin(context, phrase, predicate) ?? beforeSetting(context, phrase, predicate)
     adjacent = false
     at = Math.min(phrase.start, at) - 1
   }
@@ -156,6 +156,22 @@ const skipped: ReadonlySet<Unit['kind']> = new Set([
   'hyphen',
   'converb',
 ])
+
+/**
+ * The matter at the front of a phrase that says where, which goes on with a day of the place's own:
+ * `yarışın tarihi salı günü yapılacak toplantıda belirlenecek`, `hazırlıkları salı günü düzenleyeceği toplantıda anlatacak`.
+ */
+function beforeSetting(context: Context, { start, head }: Phrase, predicate: Predicate): Phrase | null {
+  const { units } = context
+  if (predicate.nominal || units[head].case !== 'Loc' || !eventAt(context, head)) return null
+  for (let at = start; at < head; at++) {
+    if (units[at].kind === 'participle') return null
+    if (dateAt(context, at + 1) === undefined || !dateAt(context, at + 1)?.value) continue
+    const phrase = phraseAt(units, at, start, () => false)
+    return units[at].kind === 'nominal' && !context.thing(at) && fits(context, phrase, predicate, true) ? phrase : null
+  }
+  return null
+}
 
 /** The matter's genitive at the front of a phrase that says how: `ilişkilerin tüm boyutlarıyla gözden geçirilmesi`. */
 function genitiveWithin(context: Context, { start, head }: Phrase, predicate: Predicate): Phrase | null {
@@ -194,10 +210,12 @@ function fits(context: Context, { start, head }: Phrase, predicate: Predicate, a
     return (
       (unit.case === 'Bare' || unit.case === 'Own') &&
       entity?.type !== 'PERSON' &&
+      !(verb.open && entity) &&
       !(verb.opens && entity?.type === 'ORGANIZATION')
     )
-  if (unit.case === 'Acc') return entity === undefined
+  if (unit.case === 'Acc') return entity === undefined || (entity.type === 'ORGANIZATION' && verb.only !== null) // Parti Meclisini seçecek
   if (entity) return false
+  if (unit.case === 'Own' && verb.open) return adjacent
   if (unit.case === 'Own')
     return adjacent || (context.units[head + 1].kind !== 'comma' && !doer.test(unit.folded) && start < head)
   return unit.case === 'Bare' && adjacent && verb.only !== null && !doer.test(unit.folded)

@@ -1,5 +1,5 @@
 import { isField } from '../../turkish/fields.ts'
-import { beforeJoint, type Phrase } from '../../turkish/phrases.ts'
+import { beforeJoint, isOwnedHead, type Phrase } from '../../turkish/phrases.ts'
 import type { Unit } from '../../turkish/unit.ts'
 
 /** A matter: the units from `start` to `head`, both within it. */
@@ -50,6 +50,7 @@ function isHead(units: readonly Unit[], left: number, right: number, joint: numb
   if (a.kind === 'action' && a.case === 'Gen' && b.case === 'Gen') return isSimple(units, joint + 1, right)
   if (a.case === 'Dat' && b.case === 'Dat' && (a.possessed || a.kind === 'action'))
     return !units.slice(joint + 1, right).some((unit) => unit.case === 'Dat')
+  if (b.kind === 'action' && b.case === 'Own' && isOwnedHead(units, left)) return true
   if (a.kind !== 'nominal' || b.kind === 'action') return a.kind === b.kind && a.case === b.case
   if (a.case === 'Acc' || a.case === 'Dat' || a.case === 'Gen')
     return (a.case === b.case || (a.case === 'Acc' && b.case === 'Own')) && isSimple(units, joint + 1, right)

@@ -3,7 +3,8 @@ import type { Unit } from '../../turkish/unit.ts'
 import { type Context, eventAt } from './context.ts'
 import { formOf } from './forms.ts'
 import { isKeptUp, willNotBe } from './kept-up.ts'
-import type { Predicate } from './predicate.ts'
+import { openVerb } from './open-verbs.ts'
+import type { FormOfVerb, Predicate } from './predicate.ts'
 import { verbsByStem } from './verbs.ts'
 
 /** All verbs of the agenda in the article, in the order of the text. */
@@ -16,7 +17,9 @@ export function predicatesOf(context: Context): Predicate[] {
       const noun = unit.kind === 'nominal' && isKeptUp(units, at)
       if (!noun && (unit.mark >= 0 || unit.kind === 'nominal')) continue
       if (unit.negative && !willNotBe(units, at, bounds[sentence + 1])) continue
-      const forms = verbsByStem.get(noun ? unit.folded.slice(0, -'meyi'.length) : unit.lemma) ?? narrowed(unit)
+      const listed = verbsByStem.get(noun ? unit.folded.slice(0, -'meyi'.length) : unit.lemma) ?? narrowed(unit)
+      const open = openVerb(unit)
+      const forms = open ? [...(listed ?? []), { verb: open, passive: false }] : listed
       if (!forms) continue
       let words = 0
       for (const { verb, passive } of forms) {
@@ -25,7 +28,7 @@ export function predicatesOf(context: Context): Predicate[] {
         if (from < 0) continue
         words = verb.before.length
         const form = formOf(context, at, bounds[sentence + 1], verb)
-        if (form)
+        if (form && (!verb.open || isAnnounced(form, unit, units[at + 1])))
           found.push({
             verb,
             passive: passive || (unit.passive && !isPassiveStem(verb.stem)),
@@ -38,6 +41,17 @@ export function predicatesOf(context: Context): Predicate[] {
     }
   return found
 }
+
+/** Whether the form says by itself that something will be done: all that a verb of no table counts for. */
+const isAnnounced = ({ status, construction, wanted }: FormOfVerb, { folded }: Unit, next: Unit | undefined) =>
+  status === 'planned' &&
+  !wanted &&
+  (construction === 'expected'
+    ? expects.test(next?.lemma ?? '')
+    : (construction === 'finite' || construction === 'reported') && /[ae]ca[kğ]|[ae]ce[kğ]/u.test(folded))
+
+/** What makes a plan of a verbal noun, be it the speaker's or others': `bekleniyor`, but not `hedefliyor`. */
+const expects = /^(?:bekle|bekl|planla|planl|öngör|programla)/u
 
 /** The verbs of a stem whose last vowel -Iyor has narrowed: `inceliyor`, `oyluyor`. */
 const narrowed = ({ lemma, folded }: Unit) =>

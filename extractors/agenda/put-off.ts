@@ -59,7 +59,8 @@ function subjectBefore(context: Context, at: number, floor: number): number {
     when--
   for (let next = at - 1; next > floor; next--) {
     const { kind } = units[next]
-    if (kind === 'finite' || kind === 'stop' || kind === 'reported') return -1
+    if (kind === 'finite' || kind === 'stop') return -1
+    if (kind === 'reported' && !/^(?:için|üzerine)$/u.test(units[next + 1].folded)) return -1
     const set = kind === 'comma' || (kind === 'clitic' && units[next].folded === 'ise')
     if (!set && !(next === when && units[when].case === 'Own')) continue
     const head = set ? next - 1 : next

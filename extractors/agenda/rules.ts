@@ -81,8 +81,18 @@ export const planned = rule({
     'Bakan Er, [kuraklıkla mücadele] konusunda bilgi verecek.': 'bilgi vermek planned',
     '[Teşvikle ilgili son kararı] Bakanlar Kurulu verecek.': 'karar vermek planned',
     'Belediye Meclisi, salı günü [tarımda sulama desteğini] görüşecek.': 'görüşmek planned',
+    'Yarınki kurultayda [tüzüğün üyelik maddesi] değiştirilecek.': 'değiştirmek planned',
+    "Milli Eğitim Bakanlığı, [ders kitaplarını] 25 Ekim'e kadar okullara ulaştıracak.": 'ulaştırmak planned',
+    '[Yarışın tarihi] salı günü yapılacak toplantıda belirlenecek.': 'belirlemek planned',
+    'Kulübün yarınki genel kurulunda [yeni stat projesi] üyelere anlatılacak.': 'anlatmak planned',
   },
-  counterexamples: ['Yarın sabah saatlerinde hava yağışlı olacak.', 'Yeni kural kavgalara yol açacak.'],
+  counterexamples: [
+    'Yarın sabah saatlerinde hava yağışlı olacak.',
+    'Yeni kural kavgalara yol açacak.',
+    'Soğuk hava yarın sıcaklıkları iyice düşürecek.',
+    'Törenin ardından davetliler yemek yiyecek.',
+    'Ali Demir, cuma günü eski evini boyayacak.',
+  ],
   *match(context) {
     yield* itemsOf(
       context,
@@ -110,6 +120,7 @@ export const expected = rule({
   examples: {
     'Komisyonun yarın [kira düzenlemesini] ele alması bekleniyor.': 'ele almak planned',
     '[Yasa teklifinin] çarşamba günü oylanması planlanıyor.': 'oylamak planned',
+    'Komisyon, [mera teklifini] yarın görüşmeye başlayacak.': 'görüşmek planned',
   },
   counterexamples: ['Yağışın akşam saatlerinde etkisini artırması bekleniyor.'],
   *match(context) {
@@ -205,6 +216,7 @@ export const cancelled = rule({
     '[Kıyı yollarının genişletilmesine ilişkin teklif], haziran ayına ertelendi.': 'görüşmek cancelled',
     'Belediye Meclisi, [katlı otopark teklifinin] görüşülmesini ekim ayına erteledi.': 'görüşmek cancelled',
     'Komisyonun bugün görüşeceği [mera teklifi] ise üyelerin isteğiyle cumaya ertelendi.': 'görüşmek cancelled',
+    '[Otobüs hatlarına ilişkin teklif], görüş beklendiği için gündemden çıkarıldı.': 'görüşmek cancelled',
   },
   counterexamples: ['Maç, yoğun kar yağışı yüzünden ertelendi.', 'Son karar, halkın takdirine bırakıldı.'],
   *match(context) {
@@ -219,6 +231,7 @@ export const attendance = rule({
   examples: {
     "Cumhurbaşkanı Erdoğan, yarın Astana'da [Türk Devletleri Teşkilatı zirvesine] katılacak.": 'katılmak planned',
     "Bakan Şimşek, salı günü [Dünya Ekonomi Forumu]'na katılmak üzere Davos'a gidecek.": 'katılmak planned',
+    "Bakan Şimşek, yarın [Dünya Ekonomi Forumu]'nda konuşacak.": 'konuşmak planned',
   },
   counterexamples: ['Şehirden yüzlerce gönüllü yürüyüşe katılacak.'],
   *match(context) {

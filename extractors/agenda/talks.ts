@@ -18,7 +18,7 @@ export function* talkItems(context: Context, by: string): Generator<Item> {
       const verb = units[noun].mark < 0 && talks.find(([pattern]) => pattern.test(units[noun].folded))?.[1]
       if (!verb) continue
       const at = goingOn(units, noun, bounds[sentence + 1])
-      const head = at < 0 ? -1 : subjectMatter(units, noun, bounds[sentence])
+      const head = at < 0 ? -1 : subjectMatter(context, noun, bounds[sentence])
       if (head < 0) continue
       const nominative = units[head].case !== 'Gen' && units[head].case !== 'Dat'
       const passive = units[noun].case !== 'Acc'
@@ -42,8 +42,9 @@ function goingOn(units: readonly Unit[], noun: number, ceiling: number): number 
   return -1
 }
 
-/** The unit with which ends what the talks are about; -1 where that is not said. */
-function subjectMatter(units: readonly Unit[], noun: number, floor: number): number {
+/** The unit with which ends what the talks are about, or whom a club talks with; -1 where that is not said. */
+function subjectMatter({ units, naming }: Context, noun: number, floor: number): number {
+  if (units[noun].case === 'Acc' && units[noun - 1].kind === 'with' && naming(noun - 2) === 'person') return noun - 2
   if (units[noun - 1].case === 'Gen' && units[noun - 1].kind === 'nominal') return noun - 1
   for (let at = noun - 1; at > Math.max(floor, noun - 8); at--) {
     const { folded, kind } = units[at]

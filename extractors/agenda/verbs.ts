@@ -26,6 +26,10 @@ export interface AgendaVerb {
   readonly dated: boolean
   /** Whether what is past counts only where a body does it: `soruşturma başlattı`. */
   readonly body: boolean
+  /** Whether no table holds it, so that only what its sentence says of when and at what makes it a plan. */
+  readonly open?: true
+  /** Whether it is done within the occasion and not by going there: `forumda konuşacak`. */
+  readonly within?: true
   /** What the head of the matter must be, where the verb means other things too. */
   readonly only: RegExp | null
   /** What the head of the matter must not be. */
@@ -48,13 +52,13 @@ now sits never=chances: incele
 past sits never=chances: tartış
 sits never=chances: konuş, gündeme taşı, gündeme getir, gündemine getir > gündeme getir, gündemine taşı > gündeme taşı, gündemine al
 sits subject: gündeme gel, gündemine gel > gündeme gel, masaya gel, gündeme alın
-past sits: karara bağla, kararlaştır, oylamaya sun, oya sun
+past sits: karara bağla, kararlaştır, oylamaya sun, oya sun, onaya sun, onayına sun > onaya sun
 past sits dative never=fouls: karar ver, karar al, hükmet
 past body dated sits only=deeds dative: izin ver
 past sits purpose: yetki ver
 sits purpose: oylama yap > oyla
 past sits: havale et
-past sits only=documents: komisyona sevk et > sevk et, komisyona gönder > gönder, komisyona havale et > havale et
+past sits only=documents: komisyona sevk et > sevk et, alt komisyona sevk et > sevk et, alt komisyona gönder > gönder, komisyona gönder > gönder, komisyona havale et > havale et
 past sits only=ruling: ver > karar ver, al > karar al
 sits only=statements: al
 dated only=applications: al
@@ -69,6 +73,7 @@ past sits owner: yürütmesini durdur
 past sits only=offices: seç
 past only=appointed: ata
 past: devral, devret
+past body only=schooling dative: ara ver
 past opens subject: hizmete gir, faaliyete geç, devreye gir, kullanıma gir
 subject: yürürlüğe gir
 past opens: hizmete aç, hizmete al, hizmete sok, devreye al, faaliyete geçir, kullanıma aç, ibadete aç, ziyarete aç, işletmeye al
@@ -115,9 +120,10 @@ dated only=talks dative: geç
 sits only=lawsuit: gör
 sits only=lawsuit dative: bak
 only=lots: çek
-past sits only=rates: çıkar, indir, artır, yükselt, düşür, sabit tut, değiştirme
+past sits only=rates: çıkar, indir, artır, yükselt, düşür, sabit tut, sabit bırak, değiştirme
 past: transfer et, kadrosuna kat, renklerine bağla
 occasion: katıl, iştirak et, başkanlık et, hitap et
+occasion within: konuş, konuşma yap
 `
 
 /** All verbs of the agenda. */
@@ -147,6 +153,7 @@ export const agendaVerbs: readonly AgendaVerb[] = table
         opens: has('opens'),
         dated: has('dated'),
         body: has('body'),
+        ...(has('within') ? { within: true as const } : {}),
         only: list('only'),
         never: list('never'),
       }

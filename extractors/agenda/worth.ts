@@ -1,5 +1,7 @@
+import type { Entity } from '../../schemas/entity.ts'
 import type { Circumstances } from './circumstances.ts'
 import { type Context, occurrencesIn } from './context.ts'
+import { lineOf } from './diary.ts'
 import type { Matter } from './parts.ts'
 import type { Predicate } from './predicate.ts'
 
@@ -39,6 +41,7 @@ export function isWorthKeeping(
   if (status === 'planned' && (verb.dated || isPassingModifier(predicate)) && found.date === null) return false
   if (status === 'planned' && predicate.construction === 'converb' && !isToldHere(context, predicate, found))
     return false
+  if (verb.open) return isPlanned(context, predicate, matters, found)
   if (predicate.wanted) return found.date !== null && found.date !== found.event?.date
   const here =
     found.place !== null &&
@@ -71,13 +74,38 @@ export function isWorthKeeping(
   const byBody = found.actors.some(({ type }) => type === 'ORGANIZATION')
   if (verb.action === 'incelemek' && !byBody && (found.date === null || !acts)) return false
   if (verb.action === 'yapmak' && !anchored) return false
-  if (verb.action === 'konuşmak' && !predicate.passive) return false
+  if (verb.action === 'konuşmak' && !verb.within && !predicate.passive) return false
   if (/^(?:tartışmak|konuşmak)$/u.test(verb.action) && found.event === null && !byBody) return false
   if (discussing.test(verb.action) && found.event === null && !byBody)
     for (let index = bounds[sentence]; index < at; index++)
       if (units[index].mark < 0 && show.test(units[index].folded)) return false
   return acts || anchored
 }
+
+/**
+ * Whether what a verb of no table does is a plan: its sentence says at what occasion, or it is a line of a diary, or a body
+ * or somebody in office does it on a day to come.
+ */
+function isPlanned(
+  context: Context,
+  predicate: Predicate,
+  matters: readonly Matter[],
+  { actors, event, date }: Circumstances,
+): boolean {
+  const { units, document } = context
+  const { sentence, at, passive } = predicate
+  if (document.words[units[at].last - 1].ending.features.Person === '1') return false
+  if (matters.every(({ start, head }) => start === head && units[head].mark < 0) && !event) return false
+  if (lineOf(context, sentence)) return true
+  if (occurrencesIn(context, sentence).some((occurrence) => occurrence.event === event))
+    return date !== null || actors.some(mayPlan)
+  if (date === null || date.length < 'YYYY-MM'.length || event !== null) return false
+  return passive || actors.some(mayPlan) || bodyActs(context, predicate, matters)
+}
+
+/** Whether what somebody will do on a day is a desk's business: a body, a house, or who holds an office. */
+const mayPlan = ({ type, roles }: Entity) =>
+  type === 'ORGANIZATION' || type === 'LOCATION' || (type === 'PERSON' && roles.length > 0)
 
 /** Whether the sentence itself tells the day or the occasion: what is done in passing is else no plan of its own. */
 const isToldHere = (context: Context, { sentence }: Predicate, { event, date }: Circumstances) =>
