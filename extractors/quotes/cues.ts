@@ -106,6 +106,8 @@ function announcedCue(reading: Reading, unit: Unit, end: number): AnnouncedCue |
   if (pointers.has(tokens[last - 1]?.folded) && has(reading, last - 2, Trait.source | Trait.saying))
     // paylaşımı şöyle:
     return { style: 'announced', mark, first: last - 2, last, kind: 'nominal', passive: false }
+  const answer = colon ? answerBefore(reading, unit.first, last) : -1
+  if (answer >= 0) return { style: 'announced', mark, first: answer, last, kind: 'nominal', passive: false }
   for (let at = last - 1; at >= Math.max(unit.first, last - announceReach); at--) {
     if (tokens[at].kind === 'quote') break
     if (!announcing.has(tokens[at].folded)) continue
@@ -117,6 +119,17 @@ function announcedCue(reading: Reading, unit: Unit, end: number): AnnouncedCue |
   if (verb?.kind !== 'finite') return null
   const first = sayingAt(reading, last - 1)?.first ?? last - 1
   return { style: 'announced', mark, first, last, kind: verb.kind, passive: verb.passive }
+}
+
+/** How many words may stand between a noun of saying and its `oldu`. */
+const answerReach = 3
+
+/** Index of the noun of saying in `Kaya'nın yanıtı kısa oldu:`, or -1. */
+function answerBefore(reading: Reading, from: number, to: number): number {
+  if (reading.tokens[to - 1]?.folded !== 'oldu') return -1
+  for (let at = to - 2; at >= Math.max(from, to - 2 - answerReach); at--)
+    if (has(reading, at, Trait.saying) && /[ıiuü]$/u.test(reading.tokens[at].folded)) return at
+  return -1
 }
 
 /** Fewest words of what is said behind a verb that reports nothing. */

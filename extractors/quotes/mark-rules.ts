@@ -102,6 +102,7 @@ export const markRules = [
       'Çevrenin önemine değinen Ayşe Kaya, sözlerini şöyle sürdürdü: "[Bu kent hepimizin.]"': 'direct Ayşe Kaya',
       'Ayşe Kaya gece düşünü anlattı: "[Denizde yürüyordum.]"': 'direct Ayşe Kaya',
       'Ayşe Kaya, soruyu duyunca güldü: "[Bunu bana herkes soruyor.]"': 'direct Ayşe Kaya',
+      'Ayşe Kaya\'nın yanıtı kısa oldu: "[Parkı bu yıl açacağız.]"': 'direct Ayşe Kaya',
       'Ayşe Kaya\'nın yazılı açıklaması şöyle: "[Parkı bu yıl açacağız.]"': 'direct Ayşe Kaya',
       'Ayşe Kaya, törende şöyle konuştu: [Parkı bu yıl açacağız. Herkesi bekliyoruz.]': 'direct Ayşe Kaya',
     },
