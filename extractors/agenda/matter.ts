@@ -50,13 +50,23 @@ const hasObject = (units: readonly Unit[], from: number, participle: number) =>
     .slice(from, participle)
     .some(({ case: unitCase, kind }) => kind === 'nominal' && /^(?:Acc|Gen)$/u.test(unitCase))
 
+/** A word of the verb that is somebody's: `Meclisin onayına sunulacak`. */
+const owned = /(?:ına|ine|una|üne)$/u
+
+/** Index of the unit before the predicate, or before whose its own word is. */
+function behindOwner({ units }: Context, { from, verb }: Predicate, clause: number): number {
+  const at = from - 1
+  if (!owned.test(verb.before[0] ?? '') || at < clause || units[at].case !== 'Gen') return at
+  return phraseAt(units, at, clause, () => false).start - 1
+}
+
 function matterPhrase(context: Context, predicate: Predicate, floor: number): Phrase | null {
   const { units } = context
   const clause = clauseStart(units, predicate.from, floor)
   const barrier = barrierOf(context, predicate, clause)
   let adjacent = true
   let within: Phrase | null = null
-  for (let at = predicate.from - 1; at >= clause; ) {
+  for (let at = behindOwner(context, predicate, clause); at >= clause; ) {
     const unit = units[at]
     if (unit.kind === 'finite' || unit.kind === 'stop' || (unit.kind === 'converb' && !adjacent)) break
     if (unit.kind === 'unquote' && openingQuote(units, at, clause) >= 0) {
@@ -109,7 +119,7 @@ function matterPhrase(context: Context, predicate: Predicate, floor: number): Ph
       adjacent = false
       continue
     }
-    const about = isAbout(unit, adjacent) && !predicate.verb.only
+    const about = isAbout(unit, adjacent) && !predicate.verb.only && !predicate.verb.open
     const topical = about ? beforeAbout(units, at) : at
     const phrase = phraseAt(units, topical, clause, barrier)
     if (about && /^(?:object|about)$/u.test(predicate.verb.takes)) return phrase

@@ -18,7 +18,7 @@ de söyle konuş sor yanıtla cevapla belirt bildir kaydet vurgula ifade
 artır azalt düşür yükselt çoğalt büyüt küçült sağla kolaylaştır güçlendir geliştir iyileştir etkile değerlendir önle engelle
 öde harca satın kes ceza dene dinlen öğren öğret okut çalış uğraş yardım destekle
 kurtul tüken toplan kapan kapat dağıl bozul yorul üzül çekil düzel kesil oluş oluştur gerçekleş
-yaşan görül duyul alış düzenle bitir tamamla götür yönet konuştur
+yaşan görül duyul alış vur düzenle bitir tamamla götür yönet konuştur
 seslen ilgilen yararlan faydalan canlan evlen güçlen sevin değin döven karşıla kutla ağla gül selamla uğurla göster hazırla hazırlan
 `
     .split(/\s+/u)
