@@ -122,7 +122,9 @@ function belongs(unit: Unit, right: Unit, verbal: boolean, demanded: boolean, ow
     case 'reported':
       return verbal || unit.case === 'Own'
     case 'postposition':
-      return verbal || (/^(?:için|karşı)$/u.test(unit.folded) && !last)
+      return (
+        verbal || (/^(?:için|karşı)$/u.test(unit.folded) && !last) || (conditions.test(unit.folded) && right.possessed)
+      )
     case 'adverb':
       return verbal || intensifier.test(unit.folded)
     case 'converb':
@@ -146,7 +148,7 @@ function caseBelongs(unit: Unit, right: Unit, verbal: boolean, owned: boolean): 
     case 'Dat':
       return true
     case 'Ins':
-      return verbal || takesInstrumental.test(right.folded) || conditions.test(unit.folded)
+      return verbal || takesInstrumental.test(right.folded)
     case 'Abl':
       return verbal || takesAblative.test(right.folded)
     default:

@@ -53,6 +53,15 @@ export function barrierOf(context: Context, predicate: Predicate, clause: number
     if (context.naming(at)) return isActor(context, at, clause, active && !elsewhere)
     if (active && !predicate.nominal && isPluralSubject(unit, next, at === clause) && !isCapital(context, at, clause))
       return true
+    if (
+      active &&
+      !predicate.nominal &&
+      unit.case === 'Bare' &&
+      isCounted(units, at) &&
+      doers.test(unit.folded) &&
+      isEdge(units, at - 2, clause)
+    )
+      return next.kind === 'nominal' && next.possessed && next.case !== 'Loc'
     if (active && unit.mark < 0 && unit.kind === 'nominal' && doer.test(unit.folded) && !/^arasında/u.test(next.folded))
       return next.kind === 'comma' || at === clause || !(next.possessed || /^merkez[iî]$/u.test(units[at - 1].folded))
     return false
@@ -94,7 +103,7 @@ function isClauseSubject(context: Context, at: number, clause: number): boolean 
   if (units[at].case !== 'Gen') return false
   const fronted = at === clause || units[at - 1].kind === 'comma'
   if (naming(at) === 'person' && !fronted) return roleStart(context, at, clause) === clause
-  if (!fronted) return false
+  if (!fronted) return isCounted(units, at) && doers.test(units[at].folded) && isEdge(units, at - 2, clause)
   if (units[at].mark < 0 && deciding.test(units[at].folded)) return true
   return (
     naming(at) !== undefined ||
@@ -102,6 +111,16 @@ function isClauseSubject(context: Context, at: number, clause: number): boolean 
     /^(?:taraf|lider|bakan|ülke)(?:ların|lerin)$/u.test(units[at].folded)
   )
 }
+
+/** Those who act in numbers: `iki bakanın imzalayacağı`, `kurultayda bin 42 delege seçecek`. */
+const doers = /^(?:delege|üye|bakan|lider|milletvekil|vekil|başkan|aday|taraf|ülke)(?:[ıi])?(?:n?[ıiuü]n)?$/u
+
+const isCounted = (units: readonly Unit[], at: number) =>
+  /^(?:\d[\d.]*|iki|üç|dört|beş|bin|yüz)$/u.test(units[at - 1]?.folded ?? '')
+
+/** Whether a clause begins behind the unit, or a part of it that says where or when. */
+const isEdge = (units: readonly Unit[], at: number, clause: number) =>
+  at < clause || units[at].kind === 'comma' || units[at].case === 'Loc' || isCounted(units, at + 1)
 
 /** Whether a name acts here: a person in the nominative, or, before an active verb, what the clause begins with. */
 function isActor({ units, naming }: Context, at: number, clause: number, active: boolean): boolean {
@@ -117,7 +136,7 @@ function isActor({ units, naming }: Context, at: number, clause: number, active:
     active &&
     at === clause &&
     naming(at) !== 'group' &&
-    (next.kind === 'nominal' || next.kind === 'open' || next.kind === 'participle')
+    (next.kind === 'nominal' || next.kind === 'open' || next.kind === 'participle' || next.kind === 'clitic')
   )
 }
 

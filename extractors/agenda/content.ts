@@ -16,7 +16,7 @@ function saysWhat({ units }: Pick<Context, 'units'>, start: number, head: number
 }
 
 const vague =
-  /^(?:devamlı|beraber|birlikte|ücretsiz|ciddi|doğru|yanlış|olumlu|olumsuz|iyi|kötü|farklı|nasıl|ayrı|şey|şeyi|şeyler|şeyleri|kez|defa|başa|yüze)$/u
+  /^(?:devamlı|beraber|birlikte|ciddi|doğru|yanlış|olumlu|olumsuz|iyi|kötü|farklı|nasıl|ayrı|şey|şeyi|şeyler|şeyleri|kez|defa|başa|yüze)$/u
 
 /** Words that close no phrase that says what the matter is. */
 const empty =
