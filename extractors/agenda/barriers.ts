@@ -10,7 +10,7 @@ export const frame =
 
 /** Persons and bodies named by a common noun: they act, in the nominative. */
 export const doer =
-  /^(?:liderler|liderleri|bakanlar|bakanları|üyeler|üyeleri|başkanlar|başkanları|temsilciler|temsilcileri|heyetler|heyetleri|heyet|heyeti|taraflar|komisyon|komisyonu|kurul|kurulu|meclis|meclisi|hükümet|hükümeti|mahkeme|mahkemesi|parti|şirket|şirketi|bakanlık|bakanlığı|belediye|belediyesi|yönetim|kurum|kurumu|konsey|konseyi|senato|bakan|başkan|başbakan|cumhurbaşkanı|vali|yetkililer|yetkilileri|milletvekilleri|ülkeler|ülkeleri|delegeler|savunma bakanları|ülke|federasyon|federasyonu|dernek|derneği|vakıf|vakfı|sendika|sendikası|birlik|birliği)$/u
+  /^(?:liderler|liderleri|bakanlar|bakanları|üyeler|üyeleri|başkanlar|başkanları|temsilciler|temsilcileri|heyetler|heyetleri|heyet|heyeti|taraflar|komisyon|komisyonu|kurul|kurulu|meclis|meclisi|hükümet|hükümeti|mahkeme|mahkemesi|parti|şirket|şirketi|bakanlık|bakanlığı|belediye|belediyesi|yönetim|kurum|kurumu|konsey|konseyi|senato|bakan|başkan|başbakan|cumhurbaşkanı|vali|yetkililer|yetkilileri|milletvekilleri|ülkeler|ülkeleri|delegeler|savunma bakanları|ülke|federasyon|federasyonu|dernek|derneği|vakıf|vakfı|sendika|sendikası|birlik|birliği|bürokratlar|bürokratları|uzmanlar|uzmanları|ekipler|ekipleri)$/u
 
 /** Bodies that sit, in the locative: what is done there they do. */
 export const sitting = /(?:kurul|komisyon|meclis|senato|konsey|encümen|komite|daire|mahkeme)(?:s?[ıiuü])?n?[dt][ae]$/u
@@ -19,7 +19,7 @@ export const sitting = /(?:kurul|komisyon|meclis|senato|konsey|encümen|komite|d
 export function barrierOf(context: Context, predicate: Predicate, clause: number) {
   const { units } = context
   const active = !predicate.passive
-  const signs = active && /^(?:imza|parafla)/u.test(predicate.verb.action)
+  const signs = /^(?:imza|parafla)/u.test(predicate.verb.action)
   const subject =
     active && !predicate.nominal ? subjectOf(units, actingVerb(context, predicate.at), clause, context.naming) : []
   const gives = giving.test(predicate.verb.action) && /^(?:object|about)$/u.test(predicate.verb.takes)
@@ -28,7 +28,13 @@ export function barrierOf(context: Context, predicate: Predicate, clause: number
   return (at: number, verbal: boolean): boolean => {
     const unit = units[at]
     const next = units[at + 1]
-    if (unit.kind === 'with' && signs && (context.naming(at - 1) || units[at - 1]?.kind === 'close')) return true
+    if (
+      unit.kind === 'with' &&
+      signs &&
+      next.kind !== 'participle' &&
+      (context.naming(at - 1) || units[at - 1]?.kind === 'close')
+    )
+      return true
     if (unit.kind === 'besides' || (active && predicate.nominal && isClauseSubject(context, at, clause))) return true
     if (eventAt(context, at))
       return (
@@ -58,10 +64,10 @@ export function barrierOf(context: Context, predicate: Predicate, clause: number
       !predicate.nominal &&
       unit.case === 'Bare' &&
       isCounted(units, at) &&
-      doers.test(unit.folded) &&
+      persons.test(unit.folded) &&
       isEdge(units, at - 2, clause)
     )
-      return next.kind === 'nominal' && next.possessed && next.case !== 'Loc'
+      return next.kind === 'nominal' && next.case !== 'Loc'
     if (active && unit.mark < 0 && unit.kind === 'nominal' && doer.test(unit.folded) && !/^arasında/u.test(next.folded))
       return next.kind === 'comma' || at === clause || !(next.possessed || /^merkez[iî]$/u.test(units[at - 1].folded))
     return false
@@ -115,6 +121,10 @@ function isClauseSubject(context: Context, at: number, clause: number): boolean 
 /** Those who act in numbers: `iki bakanın imzalayacağı`, `kurultayda bin 42 delege seçecek`. */
 const doers = /^(?:delege|üye|bakan|lider|milletvekil|vekil|başkan|aday|taraf|ülke)(?:[ıi])?(?:n?[ıiuü]n)?$/u
 
+/** Of these, persons: `iki ülke ilişkilerini` says whose relations, `iki bakan ilişkileri` who acts. */
+const persons = /^(?:delege|üye|bakan|lider|milletvekili|başkan|aday)$/u
+
+/** Whether a number stands before the unit. */
 const isCounted = (units: readonly Unit[], at: number) =>
   /^(?:\d[\d.]*|iki|üç|dört|beş|bin|yüz)$/u.test(units[at - 1]?.folded ?? '')
 

@@ -8,7 +8,7 @@ accounts: hesap tablo bilanço yönetim faaliyet
 terms: sözleşme kontrat süre görev mühlet yetki kira ateşkes tezkere başvuru anlaşma
 exhibits: eser tablo resim heykel fotoğraf koleksiyon amfora buluntu fosil mozaik el yazma belge araç model ürün
 bonds: tahvil bono sertifika hisse sukuk
-witnesses: tanık tanığ sanık sanığ şahit bilirkişi müşteki mağdur şüpheli savunma sorun talep şikayet şikâyet öneri sunum
+witnesses: temsilci yetkili bürokrat uzman tanık tanığ sanık sanığ şahit bilirkişi müşteki mağdur şüpheli savunma sorun talep şikayet şikâyet öneri sunum
 facilities: okul hastane tesis fabrika mağaza şube merkez müze havalimanı havaalanı köprü tünel hat sergi park otel yurt kampüs fakülte üniversite bina salon stat stadyum kütüphane metro liman baraj santral istasyon durak market pazar büro ofis temsilcilik konsolosluk büyükelçilik enstitü laboratuvar parkur viyadük kamp saha mescit cami köy kent birim poliklinik klinik anaokulu kreş terminal bulvar fuar çarşı
 decided: hakem fiyat tarih aday yönetim takvim strateji politika miktar ölçüt kriter esas ücret tarife kadro takım üye başkan isim rakip yer tavır alan yöntem şehir sıra sınır oran bölge fikstür grup kimlik eşleşme
 offices: başkan üye yönetim kurul başkanlık üyelik sekreter heyet komisyon encümen divan delege vekil aday temsilci cumhurbaşkan milletvekil meclis rektör dekan denetçi sözcü lider muhtar konsey
