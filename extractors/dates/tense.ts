@@ -51,6 +51,7 @@ export function tenseAfter(
     }
     if (kind === 'quote' && at > from && closesQuote(tokens, at)) break
     if (kind !== 'word' || noVerbs.has(folded)) continue
+    if (/m[ae]$/u.test(folded) && tokens[at + 1]?.folded.startsWith('karar')) return 'planned' // greve çıkma kararı aldı
     if (capital && !isFuture(words[at].ending) && !isAllCapitals(tokens[at].text)) continue // Burhan is no participle
     const final = closesClause(tokens, at, end) && words[at].upos !== 'NOUN' // finalisti is no verb
     const found = tenseOf(folded, words[at].ending, final, target)

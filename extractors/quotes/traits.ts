@@ -44,7 +44,7 @@ const endings: readonly (readonly [keyof typeof nouns, RegExp, number])[] = [
   ['saying', any('(?:lAr)?(?:(y)I|(y)A|DA|lA|)'), Trait.bareSaying],
   ['question', any('(?:lAr)?(?:(y)I|(y)A|DA|lA|)'), Trait.bareSaying],
   ['question', any(`(?:lArI|(s)I)${cases}`, '(?:lAr)?(?:(y)I|(y)A|)'), Trait.question],
-  ['source', any('(?:lAr)?(?:DA|(s)InDA|lArInDA|ImIzDA)'), Trait.inSource | Trait.occasion],
+  ['source', any('(?:lAr)?(?:DA|(s)InDA|lArInDA|ImIzDA|(y)lA)'), Trait.inSource | Trait.occasion],
   ['source', any('(?:lAr)?(?:(s)I)?', 'lArI'), Trait.source],
   ['telling', any('(?:lAr)?(?:(y)A|(s)InA)', 'lArInA'), Trait.toSource],
   ['owned', any('(?:lAr)?(?:(y)A|(s)InA)', 'lArInA'), Trait.toOwned],
