@@ -17,6 +17,9 @@ const things = new Set(
 /** Whether an acronym in small letters names a thing and no organisation. */
 export const isThing = (form: string): boolean => things.has(form)
 
+/** Two letters with stops that are nobody's initials: a company's form, the state's, eras. */
+const noInitials = new Set('aş tc mö ms'.split(' '))
+
 /** A word in capitals of two to eight letters inside a text that is not in capitals. */
 export const acronym = rule({
   name: 'kısaltma',
@@ -24,8 +27,14 @@ export const acronym = rule({
     'Raporu [TÜBFED] hazırladı.': 'ORGANIZATION',
     'Denizcilik Araştırmaları Derneği ([DADER]) uyardı.': 'ORGANIZATION',
     "[KAYÇEV]'li yöneticiler toplandı.": 'ORGANIZATION',
+    'Kavgada [E.K.] ile [M.T.] yaralandı.': 'PERSON | PERSON',
   },
-  counterexamples: ['Ürüne KDV eklenecek.', 'HALKI ALDATMA GAYRETİ VAR', 'Doktor MR istedi.'],
+  counterexamples: [
+    'Ürüne KDV eklenecek.',
+    'HALKI ALDATMA GAYRETİ VAR',
+    'Doktor MR istedi.',
+    'Kent A.Ş işçileri yürüdü.',
+  ],
   *match(context) {
     const { tokens, facts, shouted, lower } = context
     for (const piece of context.pieces)
@@ -37,8 +46,9 @@ export const acronym = rule({
         if (tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'number') continue // 44 HC 689
         const initials = /^\p{Lu}\.(?:\p{Lu}\.?){1,2}$/u.test(token.text.slice(0, token.nameEnd - token.start))
         const listed = lexicon().phrases.get(word.form.replace(/\./gu, ''))
+        if (initials && noInitials.has(word.form.replace(/\./gu, ''))) continue
         if (initials && !listed?.some(({ kind, acronym: of }) => of && kind === 'ORGANIZATION')) {
-          yield { first: at, last: at + 1, type: 'PERSON', weight: 5, by: this.name }
+          yield { first: at, last: at + 1, type: 'PERSON', weight: 6.5, by: this.name }
           continue
         }
         const long = word.form.length > 5 || lower.has(word.form) || lexicon().common.has(word.form)
