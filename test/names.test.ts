@@ -139,4 +139,5 @@ test('every mention stands where it says', () => {
 
 test('an abbreviation of minutes or references is of no name', () => {
   holds('Sarı kart gören oyuncular Dk. 22 [Musa Kaya|P] ve Dk. 81 [Akın Demir|P] oldu.')
+  holds('Goller: Dk. 51 [Aykut|P], Dk. 60 [Saffet|P], Dk.72 [Okan|P]')
 })

@@ -36,6 +36,14 @@ const amountIn = ({ tokens }: NameContext, { first, last, type }: Candidate): nu
     ? tokens.slice(first, last).findIndex(({ kind }, n) => kind === 'number' && tokens[first + n + 1]?.text === ',')
     : -1
 
+/** Index of the first token of a name behind the minute of a goal or a change: `Dk. 60 Saffet`. */
+function behindMinute({ tokens }: NameContext, { first, last }: Candidate): number {
+  if (!/^dk\.?\d*$/u.test(tokens[first].folded)) return first
+  let at = first + 1
+  while (at < last && tokens[at].kind !== 'word') at++
+  return at
+}
+
 /** The finds without what a list or a line set beside their names. */
 export function* trimmed(context: NameContext, finds: readonly Candidate[]): Generator<Candidate> {
   for (const find of finds) {
@@ -50,6 +58,11 @@ export function* trimmed(context: NameContext, finds: readonly Candidate[]): Gen
       const row = rowOf(context, find)
       if (row) {
         for (const first of row) yield { ...unknown, first, last: first + 2 }
+        continue
+      }
+      const begin = behindMinute(context, find)
+      if (begin > find.first) {
+        if (begin < find.last) yield { ...unknown, first: begin }
         continue
       }
       const end = breakOf(context, find)
