@@ -3,10 +3,11 @@ import type { Unit } from '../../turkish/unit.ts'
 import { roleStart } from './beside.ts'
 import { actingVerb, type Context, dateAt, eventAt } from './context.ts'
 import type { Predicate } from './predicate.ts'
+import { verbsByStem } from './verbs.ts'
 
 /** Nouns that frame what happens without being part of it: `ziyaret sırasında`, `zirvenin gündeminde`. */
 export const frame =
-  /^(?:sırasında|kapsamında|çerçevesinde|gündeminde|gündemine|esnasında|vesilesiyle|öncesinde|sonrasında|bünyesinde|başkanlığında|katılımıyla|toplantısında|bağlamında|açıklamada|açıklamasında|haberinde|haberde|konuşmasında|konuşmada|mesajında|raporunda|ardından|doğrultusunda|yerine|tarafından|oybirliğiyle)$/u
+  /^(?:sırasında|kapsamında|çerçevesinde|gündeminde|gündemine|esnasında|vesilesiyle|öncesinde|sonrasında|bünyesinde|başkanlığında|katılımıyla|toplantısında|bağlamında|açıklamada|açıklamasında|haberinde|haberde|konuşmasında|konuşmada|mesajında|raporunda|ardından|doğrultusunda|yerine|tarafından|oybirliğiyle|davasında|duruşmasında|soruşturmasında)$/u
 
 /** Persons and bodies named by a common noun: they act, in the nominative. */
 export const doer =
@@ -35,6 +36,7 @@ export function barrierOf(context: Context, predicate: Predicate, clause: number
       (context.naming(at - 1) || units[at - 1]?.kind === 'close')
     )
       return true
+    if (unit.kind === 'converb' && decidesAlone(unit.lemma)) return true // talebi reddederek rapor istenmesini kararlaştırdı
     if (unit.kind === 'besides' || (active && predicate.nominal && isClauseSubject(context, at, clause))) return true
     if (eventAt(context, at))
       return (
@@ -73,6 +75,10 @@ export function barrierOf(context: Context, predicate: Predicate, clause: number
     return false
   }
 }
+
+/** Whether a verb without further words settles a matter of its own. */
+const decidesAlone = (stem: string) =>
+  verbsByStem.get(stem)?.some(({ verb }) => verb.before.length === 0 && verb.past && verb.atOccasion) === true
 
 /** Verbs with somebody to whom it is done. */
 const giving = /^(?:vermek|bilgi|sunmak|iletmek|göndermek|anlatmak|aktarmak|teslim|takdim|sevk|tanıtmak)/u

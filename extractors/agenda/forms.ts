@@ -131,7 +131,7 @@ function actionForm(context: Context, at: number, ceiling: number): FormOfVerb |
   if (isKeptUp(units, at)) return keptUpForm(units, at)
   if (unitCase === 'Own' && /^gerek/u.test(governor.folded))
     return { construction: 'expected', status: 'planned', nominal: true, wanted: true }
-  if ((unitCase === 'Own' || unitCase === 'Acc') && isCalledOff(units, at, ceiling))
+  if (/^(?:Own|Acc|Gen)$/u.test(unitCase) && isCalledOff(units, at, ceiling))
     return { construction: 'expected', status: 'cancelled', nominal: true }
   if (unitCase === 'Dat' && (serves(units, at, ceiling) || isSetAbout(units, at, ceiling)))
     return { construction: 'expected', status: 'planned', nominal: units[at].possessed }

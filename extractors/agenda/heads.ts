@@ -3,10 +3,11 @@
  * its name, then the nouns in dictionary form, possessed ones as they stand possessed.
  */
 const lists = `
-documents: tasarı teklif önerge karar bildirge bildiri plan program kanun yasa rapor bütçe tüzük anayasa anlaşma antlaşma protokol metin değişiklik ödenek öneri sözleşme tezkere madde paket metn yönetmelik belge mutabakat zabıt zapt strateji reform tutanak düzenleme kesinhesap hesap talep başvuru itiraz imar tarife eylem takvim liste ilke yönerge sözleşmesi niyet mektup taahhüt unsur fıkra gündem bildirge
-accounts: hesap tablo bilanço yönetim faaliyet
+documents: taslak tasarı teklif önerge karar bildirge bildiri plan program kanun yasa rapor bütçe tüzük anayasa anlaşma antlaşma protokol metin değişiklik ödenek öneri sözleşme tezkere madde paket metn yönetmelik belge mutabakat zabıt zapt strateji reform tutanak düzenleme kesinhesap hesap talep başvuru itiraz imar tarife eylem takvim liste ilke yönerge sözleşmesi niyet mektup taahhüt unsur fıkra gündem bildirge
+accounts: rapor hesap tablo bilanço yönetim faaliyet
 terms: sözleşme kontrat süre görev mühlet yetki kira ateşkes tezkere başvuru anlaşma
-exhibits: eser tablo resim heykel fotoğraf koleksiyon amfora buluntu fosil mozaik el yazma belge araç model ürün
+given: konferans brifing önerge seminer dilekçe
+exhibits: sikke eser tablo resim heykel fotoğraf koleksiyon amfora buluntu fosil mozaik el yazma belge araç model ürün
 bonds: tahvil bono sertifika hisse sukuk
 witnesses: temsilci yetkili bürokrat uzman tanık tanığ sanık sanığ şahit bilirkişi müşteki mağdur şüpheli savunma sorun talep şikayet şikâyet öneri sunum
 facilities: okul hastane tesis fabrika mağaza şube merkez müze havalimanı havaalanı köprü tünel hat sergi park otel yurt kampüs fakülte üniversite bina salon stat stadyum kütüphane metro liman baraj santral istasyon durak market pazar büro ofis temsilcilik konsolosluk büyükelçilik enstitü laboratuvar parkur viyadük kamp saha mescit cami köy kent birim poliklinik klinik anaokulu kreş terminal bulvar fuar çarşı

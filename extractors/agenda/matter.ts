@@ -201,7 +201,10 @@ function fits(context: Context, { start, head }: Phrase, predicate: Predicate, a
   const { verb, passive, nominal } = predicate
   if (verb.takes === 'owner')
     return unit.case === 'Gen' && unit.kind === 'nominal' && (!verb.only || verb.only.test(unit.folded))
-  if (eventAt(context, head) && !talks.test(unit.folded)) return false
+  const occasion = eventAt(context, head)
+  const given = verb.action === 'vermek' && verb.only?.test(unit.folded) // brifing verecek
+  const own = given || (verb.opens && !nominal && occasion?.kind === 'other') // sergiyi açacak
+  if (occasion && !talks.test(unit.folded) && !own) return false
   if (unit.kind === 'postposition') return false
   if (unit.kind === 'reported') return unit.case === 'Acc' && adjacent && /^geleceğ/u.test(unit.folded)
   if (unit.kind !== 'nominal' && unit.kind !== 'action') return false
@@ -228,7 +231,8 @@ function fits(context: Context, { start, head }: Phrase, predicate: Predicate, a
   if (unit.case === 'Own' && verb.open) return adjacent
   if (unit.case === 'Own')
     return adjacent || (context.units[head + 1].kind !== 'comma' && !doer.test(unit.folded) && start < head)
-  return unit.case === 'Bare' && adjacent && verb.only !== null && !doer.test(unit.folded)
+  const indefinite = verb.only !== null || context.units[head - 1]?.folded === 'bir' // bir rapor açıklayacak
+  return unit.case === 'Bare' && adjacent && indefinite && !doer.test(unit.folded)
 }
 
 /** `A'nın yanı sıra B`: A is a matter of its own. */

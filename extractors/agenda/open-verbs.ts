@@ -14,7 +14,7 @@ iste bekle düşün um san bil anla inan sev özle kork unut hatırla hisset hed
 sür sürdür devam başla bit biter sona er uza kes durdur bırak tut koru sakla
 et edil eyle yap yapıl ver veril al alın çek koy kıl tanı bul kullan
 oyna kazan kaybet yen yenil karşılaş ağırla at ye savun kovala yakala mücadele
-de söyle konuş sor yanıtla cevapla belirt bildir kaydet vurgula ifade
+de söyle konuş sor belirt bildir kaydet vurgula ifade
 artır azalt düşür yükselt çoğalt büyüt küçült sağla kolaylaştır güçlendir geliştir iyileştir etkile değerlendir önle engelle
 öde harca satın kes ceza dene dinlen öğren öğret okut çalış uğraş yardım destekle
 kurtul tüken toplan kapan kapat dağıl bozul yorul üzül çekil düzel kesil oluş oluştur gerçekleş

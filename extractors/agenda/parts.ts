@@ -54,19 +54,25 @@ function isHead(units: readonly Unit[], left: number, right: number, joint: numb
   if (a.kind !== 'nominal' || b.kind === 'action') return a.kind === b.kind && a.case === b.case
   if (a.case === 'Acc' || a.case === 'Dat' || a.case === 'Gen')
     return (a.case === b.case || (a.case === 'Acc' && b.case === 'Own')) && isSimple(units, joint + 1, right)
-  if (a.case === 'Bare' && (/.l[ae]r$/u.test(a.folded) || units[left - 1]?.kind === 'participle'))
-    return b.case === 'Own' || b.case === 'Bare' // sorunlar, gelinen nokta
-      ? isSimple(units, joint + 1, right)
-      : false
+  const whole = /^(?:participle|relator)$/u.test(units[left - 1]?.kind ?? '') // gelinen nokta, vergiye ilişkin anlaşma
+  if (a.case === 'Bare' && (/.l[ae]r$/u.test(a.folded) || whole))
+    return (
+      (b.case === 'Own' || b.case === 'Bare' || (b.case === 'Acc' && whole)) && isSimple(units, joint + 1, right, whole)
+    )
   if (a.case !== 'Own') return false
   return (
     (b.case === 'Own' || b.case === 'Bare' || b.case === 'Acc' || b.case === 'Gen') && isSimple(units, joint + 1, right)
   )
 }
 
-/** Whether nothing in the part is governed by a verb or stands in a case of its own. */
-function isSimple(units: readonly Unit[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
+/**
+ * Whether nothing in the part is governed by a verb or stands in a case of its own; behind a part that is whole, what a
+ * relator makes an adjective of (`yolun genişletilmesine ilişkin rapor`) may.
+ */
+function isSimple(units: readonly Unit[], from: number, to: number, whole = false): boolean {
+  let at = from
+  if (whole) for (let next = from; next < to; next++) if (units[next].kind === 'relator') at = next + 1
+  for (; at < to; at++) {
     const { kind, case: unitCase, mark } = units[at]
     if (kind === 'action' && !isField(units[at])) return false
     const among = isField(units[at]) || (unitCase === 'Loc' && at === from) || (unitCase === 'Ins' && mark >= 0) // tarımda destek, Kale'de otopark, Moğolistan'la protokol

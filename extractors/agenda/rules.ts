@@ -84,6 +84,10 @@ export const planned = rule({
     'Yarınki kurultayda [tüzüğün üyelik maddesi] değiştirilecek.': 'değiştirmek planned',
     "Milli Eğitim Bakanlığı, [ders kitaplarını] 25 Ekim'e kadar okullara ulaştıracak.": 'ulaştırmak planned',
     '[Yarışın tarihi] salı günü yapılacak toplantıda belirlenecek.': 'belirlemek planned',
+    'Toplantıda [vergiye ilişkin anlaşma] ile [öğrenci değişimine dair protokol] yarın imzalanacak.':
+      'imzalamak planned | imzalamak planned',
+    'Müsteşar Can Er, yarınki oturumda [yardım koridorlarına ilişkin brifing] verecek.': 'vermek planned',
+    'Müze, ["Denizin Parası" sergisini] cuma günü ziyarete açacak.': 'ziyarete açmak planned',
     'Kulübün yarınki genel kurulunda [yeni stat projesi] üyelere anlatılacak.': 'anlatmak planned',
   },
   counterexamples: [
@@ -175,6 +179,7 @@ export const decided = rule({
   name: 'karara bağlanan',
   examples: {
     'Mahkeme, [sanıkların tahliyesine] karar verdi.': 'karar vermek done',
+    'Meclis heyeti, teklifi reddederek [yeni rapor hazırlanmasını] kararlaştırdı.': 'kararlaştırmak done',
     'Belediye Meclisi, [imar planı değişikliğini] oy birliğiyle kabul etti.': 'kabul etmek done',
     'Belediye Meclisi, [su tarifesini] kabul etmiş, [zam önerisini] reddetmişti.': 'kabul etmek done | reddetmek done',
     'Çevre Bakanlığı, [sızıntıyla ilgili inceleme] başlattı.': 'başlatmak done',

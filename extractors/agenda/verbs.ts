@@ -75,8 +75,8 @@ past only=appointed: ata
 past: devral, devret
 past body only=schooling dative: ara ver
 past opens subject: hizmete gir, faaliyete geç, devreye gir, kullanıma gir
-subject: yürürlüğe gir
-past opens: hizmete aç, hizmete al, hizmete sok, devreye al, faaliyete geçir, kullanıma aç, ibadete aç, ziyarete aç, işletmeye al
+subject: yürürlüğe gir, yasalaş
+past opens: hizmete aç, hizmete sun, hizmete al, hizmete sok, devreye al, faaliyete geçir, kullanıma aç, ibadete aç, ziyarete aç, işletmeye al
 opens: trafiğe aç, ulaşıma aç
 past opens only=facilities: aç
 dated opens only=begun: aç
@@ -106,6 +106,8 @@ dated only=founded: kur
 sits only=speeches: yap
 dated only=staged: yap, gerçekleştir
 sits only=prizes: ver, takdim et
+sits only=given: ver
+dated: teslim et, tahsis et, monte et, inşa et
 sits only=paper: oku
 sits only=findings: paylaş
 dated sits only=told: anlat, aktar, dile getir
@@ -116,7 +118,7 @@ past body only=launched: başlat
 now only=inquiries: sürdür, yürüt
 dated only=works dative: başla
 dated only=works dative subject: başla
-dated only=talks dative: geç
+sits only=talks dative: başla, geç
 sits only=lawsuit: gör
 sits only=lawsuit dative: bak
 only=lots: çek

@@ -73,7 +73,7 @@ export function isWorthKeeping(
   }
   const byBody = found.actors.some(({ type }) => type === 'ORGANIZATION')
   if (verb.action === 'incelemek' && !byBody && (found.date === null || !acts)) return false
-  if (verb.action === 'yapmak' && !anchored) return false
+  if (/^(?:yapmak|başlamak|geçmek)$/u.test(verb.action) && !anchored) return false
   if (verb.action === 'konuşmak' && !verb.within && !predicate.passive) return false
   if (/^(?:tartışmak|konuşmak)$/u.test(verb.action) && found.event === null && !byBody) return false
   if (discussing.test(verb.action) && found.event === null && !byBody)
