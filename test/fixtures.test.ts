@@ -8,7 +8,7 @@ import { validateGold } from '../schemas/validate.ts'
 const extractor = createExtractor()
 
 /** The articles that stood before the rules' authors, and those marked by a reader who never saw the program. */
-describe.each(['fixtures/', 'fixtures/unseen/', 'fixtures/later/'])('%s', (set) => {
+describe.each(['fixtures/', 'fixtures/unseen/', 'fixtures/later/', 'fixtures/latest/'])('%s', (set) => {
   const folder = new URL(`../${set}`, import.meta.url)
   const read = (path: string) => readFileSync(new URL(path, folder), 'utf8')
   const ids = readdirSync(new URL('gold/', folder)).map((file) => file.replace(/\.json$/u, ''))

@@ -64,6 +64,8 @@ export function isWorthKeeping(
       !found.actors.some(({ type }) => type === 'ORGANIZATION')
     )
       return false
+    if (verb.action === 'açmak' && found.event === null && found.actors.length > 0 && !found.actors.some(mayPlan))
+      return false // who opens a shop in the morning
     if (discussing.test(verb.action)) return found.event !== null || found.actors.length > 1
     if (word.Person === '1' && found.event === null) return false
     const official = found.actors.some(({ type }) => type === 'ORGANIZATION') || bodyActs(context, predicate, matters)
