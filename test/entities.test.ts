@@ -304,6 +304,51 @@ describe('roles', () => {
     ['Kupayı futbol takımının kaptanı Onat Berksoy kaldırdı.', ['Onat Berksoy: futbol takımının kaptanı']],
     ['Ali Osman olay günü kardeşi Murat Berksoy ile konuştu.', ['Murat Berksoy: kardeşi']],
     ['Mevcut başkan Nihat Özbilen yarışmadan çekildi.', ['Nihat Özbilen: Mevcut başkan']],
+    [
+      'Yurt Partisi yarın toplanacak. Kurultayda mevcut Genel Başkan Nihat Özbilen aday olmayacak.',
+      ['Nihat Özbilen: Genel Başkan @ Yurt Partisi'],
+    ],
+    [
+      "Çaybaşıspor, pazar günü Yörükspor'u ağırlayacak. Teknik Direktör Onat Berksoy umutlu. Takım kaptanı Murat Yanar sakat.",
+      ['Onat Berksoy: Teknik Direktör @ Çaybaşıspor', 'Murat Yanar: Takım kaptanı @ Çaybaşıspor'],
+    ],
+    ["Yörükspor'u Çaybaşıspor maçına teknik direktör Onat Berksoy hazırlıyor.", ['Onat Berksoy: teknik direktör']],
+    [
+      'Karsel Enerji yeni santral kuracak. Karsel Enerji borçlanacak. Şirketin Genel Müdürü Derya Yanar anlattı.',
+      ['Derya Yanar: Şirketin Genel Müdürü @ Karsel Enerji'],
+    ],
+    [
+      'Grevi Cam İşçileri Sendikası başlattı. Sendikanın Mersin Şube Başkanı Metin Karaçay konuştu.',
+      ['Metin Karaçay: Sendikanın Mersin Şube Başkanı @ Cam İşçileri Sendikası'],
+    ],
+    [
+      'Sendikanın Mersin Şube Başkanı Metin Karaçay konuştu.',
+      ['Metin Karaçay: Sendikanın Mersin Şube Başkanı @ Mersin'],
+    ],
+    [
+      'Töreni Doğu Kalkınma Vakfı Başkanı Derya Yanar ve Genel Sekreteri Metin Karaçay izledi.',
+      [
+        'Derya Yanar: Doğu Kalkınma Vakfı Başkanı @ Doğu Kalkınma Vakfı',
+        'Metin Karaçay: Genel Sekreteri @ Doğu Kalkınma Vakfı',
+      ],
+    ],
+    ['Projenin yürütücüsü Nermin Sazlıoğlu bilgi verdi.', ['Nermin Sazlıoğlu: Projenin yürütücüsü']],
+    ['Dükkânlardan birinin sahibi Metin Karaçay şikâyetçi oldu.', ['Metin Karaçay: Dükkânlardan birinin sahibi']],
+    ['Yarışı üç adım atlamacı Onat Berksoy da izledi.', ['Onat Berksoy: üç adım atlamacı']],
+    ['Mahkeme, sanıklar Onat Berksoy ve Murat Yanar hakkında karar verdi.', []],
+    [
+      'Toplantıda Gürcistan Dışişleri ve Avrupa Entegrasyonu Bakanı Levent Sarıkaya da konuştu.',
+      ['Levent Sarıkaya: Gürcistan Dışişleri ve Avrupa Entegrasyonu Bakanı @ Gürcistan'],
+    ],
+    [
+      "BM Genel Sekreteri'nin Suriye Özel Temsilcisi Metin Karaçay ayrıldı.",
+      ["Metin Karaçay: BM Genel Sekreteri'nin Suriye Özel Temsilcisi @ BM"],
+    ],
+    [
+      'AB Dış İlişkiler ve Güvenlik Politikası Yüksek Temsilcisi Derya Yanar konuştu.',
+      ['Derya Yanar: AB Dış İlişkiler ve Güvenlik Politikası Yüksek Temsilcisi @ AB'],
+    ],
+    ['Tutuklu sanık emekli Albay Murat Yanar ifade verdi.', ['Murat Yanar: Tutuklu sanık']],
   ])('%s', (text, expected) => expect(roles(text)).toEqual(expected))
 
   test('each of a row has the role', () => {

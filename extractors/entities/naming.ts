@@ -32,7 +32,7 @@ export function nominative(mention: NameMention, tokens: readonly Token[]): stri
 
 /** A noun without a possessive that ends the name of a body, and a case on it: `Federal Mecliste`. */
 const afterNoun =
-  /(?<=(?:Meclis|Kurul|Parti|Senato|Parlamento|Kongre|Konsey|Komite|Komisyon|Divan|Holding))(?:n?[ıiuü]n|[yn]?[ae]|[dt][ae]n?|y?l[ae]|[cç][ae])$/u
+  /(?<=(?:Meclis|Kurul|Parti|Senato|Parlamento|Kongre|Konsey|Komite|Komisyon|Divan|Holding|Gazete))(?:n?[ıiuü]n|[yn]?[ae]|[dt][ae]n?|y?l[ae]|[cç][ae])$/u
 
 /** The name without the ending of a case that stands on it unparted. */
 export function withoutCase(name: string): string {

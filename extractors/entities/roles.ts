@@ -1,9 +1,9 @@
 import type { NameMention } from '../../schemas/entity.ts'
 import type { Token } from '../../schemas/token.ts'
-import { fold, lastVowel } from '../../turkish/letters.ts'
+import { fold } from '../../turkish/letters.ts'
 import { type Cluster, type Clusters, lastBefore } from './clusters.ts'
+import { impliedBodies } from './implied.ts'
 import { officeOf } from './naming.ts'
-import { isNounOf } from './short-names.ts'
 
 /** A role, and the entity it is a role at. */
 export interface FoundRole {
@@ -18,33 +18,9 @@ interface Reading extends FoundRole {
   readonly own: string
 }
 
-/** Titles that say by their own words at what they are held: `kulüp başkanı` at the club named last. */
-const offices: readonly { readonly title: RegExp; readonly name: RegExp }[] = [
-  { title: /^(?:büyükşehir )?belediye /u, name: /belediyesi$/u },
-  { title: /^(?:belediye )?meclis /u, name: /meclisi$/u },
-  { title: /^il genel meclis/u, name: /il genel meclisi$/u },
-  { title: /(?:^| )(?:il|ilçe) başkan/u, name: /parti(?:si)?$|^[^ ]{2,5}$/u },
-  { title: /kulüp |takım kaptan|^(?:baş)?antrenör|^kaptan/u, name: /spor$|kulübü$/u },
-  { title: /^başhekim/u, name: /hastanesi$/u },
-  { title: /vakıf /u, name: /vakfı$/u },
-  { title: /^rektör/u, name: /üniversitesi$/u },
-  { title: /^dekan/u, name: /fakültesi$/u },
-  {
-    title: /^(?:şirket(?:in)? |yönetim kurulu|muhasebe|genel müdür|icra kurulu|başkan (?:yardımcı|vekil))/u,
-    name: /(?:kooperatifi|aş|a\.ş\.|holding|şirketi|kulübü|spor|bankası|derneği|vakfı|odası|birliği|federasyonu)$/u,
-  },
-  { title: /^parti |^genel başkan/u, name: /parti(?:si)?$/u },
-]
-
-/** Who is of such a body, not of the one named: `lise öğrencisi`. */
-const anybodys = /(?<!n[ıiuü]n )(?:öğrenci|mezun|hoca|öğretmen)[^ ]*$/u
-
-/** Titles whose holder stands at the head of a body that is called after it: `genelkurmay başkanı`, `sağlık bakan yardımcısı`. */
-const heads = /^(.+ (?:bakan|başkan|müdür|komutan|müsteşar|savcı))(?:[ıiuü]|[ıu]mız| yardımcısı| vekili)?(?: |$)/u
-const lik: Readonly<Record<string, string>> = { a: 'lığı', ı: 'lığı', e: 'liği', i: 'liği', u: 'luğu', ü: 'lüğü' }
-
-/** An implied office is looked for among so many mentions before the role. */
-const looked = 200
+/** Titles with a possessive that ask for the body they are of. */
+const ofBody =
+  /^(?:(?:genel|onursal|eş) )?(?:başkan|sekreter|müdür|sözcü|üye|saymanı|koordinatör)(?:[^ ]*[ıiuü]|[^ ]* (?:yardımcı|vekil)[^ ]*)$/u
 
 /** Reads the roles of persons, and what each is a role at. */
 export function rolesReader(
@@ -53,6 +29,9 @@ export function rolesReader(
   text: string,
   tokens: readonly Token[],
 ) {
+  const implied = impliedBodies(clusters, mentions, tokens)
+  const byFirst = new Map(mentions.map((mention) => [mention.first, mention]))
+
   return function rolesOf(person: Cluster): FoundRole[] {
     const roles: Reading[] = []
     for (const [nth, mention] of person.mentions.entries())
@@ -71,18 +50,20 @@ export function rolesReader(
 
   function placeOf(role: string, owner: Cluster | undefined, first: number): Cluster | undefined {
     const ofParty = owner?.type === 'LOCATION' && /(?:^| )(?:il|ilçe) başkan/u.test(role)
+    const whose = owner?.type === 'LOCATION' ? implied.byNoun(role, first) : undefined
+    if (whose) return whose
     if (owner && !ofParty) return owner.type === 'GROUP' ? undefined : owner
-    const held = role.replace(/^eski /u, '')
-    const office = offices.find(({ title }) => title.test(held))
-    const body = (owner ? undefined : bodyOf(held)) ?? (office && namedBefore((key) => office.name.test(key), first))
-    if (body || owner || anybodys.test(held)) return body ?? owner
-    return ofNoun(held.split(' ', 1)[0], first)
+    return (owner ? undefined : besideOf(role, first)) ?? implied.impliedBy(role, first) ?? owner
   }
 
-  /** The body that the article names and that a title is held at: of a `genelkurmay başkanı` the Genelkurmay Başkanlığı. */
-  function bodyOf(title: string): Cluster | undefined {
-    const head = heads.exec(title)?.[1]
-    return head ? clusters.named('ORGANIZATION', `${head}${lik[lastVowel(head)] ?? ''}`) : undefined
+  /** The body of the one before to whom a role without an owner is joined: `Yurt Vakfı Başkanı Ali Kaya ve Genel Sekreteri`. */
+  function besideOf(role: string, first: number): Cluster | undefined {
+    if (!ofBody.test(role) || !/^(?:ve|ile|,)$/u.test(tokens[first - 1]?.folded ?? '')) return undefined
+    const before = byFirst.get(lastBefore(mentions, first))
+    if (before?.type !== 'PERSON' || before.last !== first - 1) return undefined
+    const held = before.roles?.[before.roles.length - 1]
+    const owner = held && ownerInside(held.first, held.last)?.cluster
+    return owner?.type === 'ORGANIZATION' ? owner : undefined
   }
 
   /** Of the entities named inside a role the last organisation, else who owns it in the genitive, else the first named. */
@@ -98,44 +79,6 @@ export function rolesReader(
     }
     return owner
   }
-
-  /** The body of which a word is the noun, named last before a token, else the only one of the article. */
-  function ofNoun(word: string, token: number): Cluster | undefined {
-    const isName = (key: string) => isNounOf(word, key)
-    const before = namedBefore(isName, token)
-    const [only, another] = before ? [before] : clusters.all.filter((cluster) => isBody(cluster, isName))
-    return another ? undefined : only
-  }
-
-  /**
-   * The organisation (or hospital) of such a name that was mentioned last before a token; where it is not the only one of its
-   * noun (`Üniversitesi`, `AŞ`), of these the one the article names most.
-   */
-  function namedBefore(isName: (key: string) => boolean, token: number): Cluster | undefined {
-    let at = lastBefore(mentions, token)
-    let best: Cluster | undefined
-    for (let n = 0; at >= 0 && n < looked; n++) {
-      const cluster = clusters.at.get(at)
-      if (cluster && cluster !== best && isBody(cluster, isName))
-        if (!best || (cluster.mentions.length > best.mentions.length && haveOneNoun(cluster, best))) best = cluster
-      at = lastBefore(mentions, at)
-    }
-    return best
-  }
-}
-
-/** Whether a name of each of two clusters ends in the same noun: `Üniversitesi`. */
-function haveOneNoun(one: Cluster, two: Cluster): boolean {
-  const nounOf = (key: string) => key.slice(key.lastIndexOf(' ') + 1)
-  const nouns = new Set([...one.keys].map(nounOf))
-  return [...two.keys].some((key) => nouns.has(nounOf(key)))
-}
-
-/** Whether one of the names of what is no person is such a one. */
-function isBody({ type, keys }: Cluster, isName: (key: string) => boolean): boolean {
-  if (type === 'PERSON') return false
-  for (const key of keys) if (isName(key)) return true
-  return false
 }
 
 /** `Vali Hatipler`: a bare title before the name of somebody already introduced. */

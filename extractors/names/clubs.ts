@@ -8,10 +8,17 @@ const isClubWord = (form: string) => clubWords.has(form) || /gücü$/u.test(form
 
 const clubSigns = new Set('fc ac as cf fk sc sv rc afc cska vfl vfb'.split(' '))
 
+/** Words before the name of a town that tell a club from an older one: `Yeni Çaybaşıspor`. */
+const surnamed = /^(?:yeni|genç|öz)$/u
+
 /** A club or union by its name. */
 export const club = rule({
   name: 'kulüp ya da sendika',
-  examples: { '[Çaybaşıspor] lideri yendi.': 'ORGANIZATION', 'Grevi [Ambar-İş] başlattı.': 'ORGANIZATION' },
+  examples: {
+    '[Çaybaşıspor] lideri yendi.': 'ORGANIZATION',
+    'Grevi [Ambar-İş] başlattı.': 'ORGANIZATION',
+    'Dünkü [Yörükspor]-[Yeni Çaybaşıspor] maçı ertelendi.': 'ORGANIZATION | ORGANIZATION',
+  },
   counterexamples: ['Spor salonu açıldı.', 'Motorsporları tutkunları buluştu.'],
   *match(context) {
     const { facts, tokens } = context
@@ -39,6 +46,7 @@ export const club = rule({
               listed === 'ORGANIZATION'
             )
               continue
+            if (surnamed.test(word?.form ?? '') && !(piece.initial && start - 1 === piece.first)) continue
             if (word?.common !== 'no' || word.given || word.surname || strange++) break
           }
           yield { first: start, last: at + 1, type: 'ORGANIZATION', weight: 6.4, by: this.name }

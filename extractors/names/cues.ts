@@ -48,15 +48,34 @@ const reporting =
 /** Before the word for a place: `Yörükova ilçesi`. */
 export const beforePlaceNoun = rule({
   name: 'yer sözcüğünden önce',
-  examples: { 'Yangın [Karsuyu] köyünde çıktı.': 'LOCATION', 'Ekipler [Yörükova] ilçesine gönderildi.': 'LOCATION' },
+  examples: {
+    'Yangın [Karsuyu] köyünde çıktı.': 'LOCATION',
+    'Ekipler [Yörükova] ilçesine gönderildi.': 'LOCATION',
+    'Tesis dün [Kızıla] beldesinde açıldı.': 'LOCATION',
+  },
   counterexamples: ['Küçük bir köyde yaşıyor.', "Ali'nin köyünde düğün var."],
   *match(context) {
     for (const piece of context.pieces) {
-      const found = nounAfter(context, piece, placeNouns)
+      const found = nounAfter(context, piece, placeNouns) ?? settlement(context, piece)
       if (found) yield { ...found, type: 'LOCATION', weight: 7.3, by: this.name }
     }
   },
 })
+
+/** Nouns of small places, whose names may look like an inflected word: `Kırka` beldesi. */
+const small = /^(?:köy|belde|mahalle|semt|kasaba|mezra|yayla|bucağ)(?:[ıiuü]|s[ıiuü])(?:n.*|yl.*)?$/u
+
+/** The one word with a capital inside a sentence before the noun of a small place. */
+function settlement({ tokens, facts, phraseAt, shouted }: NameContext, piece: Piece) {
+  const { start: first, last } = piece
+  const next = tokens[last]
+  if (last - first > 1 || (piece.initial && first === piece.first) || shouted[first] || phraseAt[first])
+    return undefined
+  if (next?.kind !== 'word' || next.capital || !small.test(next.folded)) return undefined
+  return facts[first]?.common === 'inflected' && tokens[first].nameEnd === tokens[first].end
+    ? { first, last }
+    : undefined
+}
 
 /** The words that nothing is known of before one of these nouns in small letters. */
 export function nounAfter(

@@ -15,6 +15,8 @@ export function headedName(context: Reading, piece: Piece): Omit<Candidate, 'by'
   const head = headAt(context, last - 1, first)
   if (!head) return undefined
   const start = last - head.words.length
+  const host = head.kind === 'event' ? hostOf(context, first, start) : undefined
+  if (host) return { first, last: host, type: 'ORGANIZATION', weight: 10 }
   const whole =
     first === piece.first
       ? joinedStart(context, first, piece.sentence, !undivided.test(facts[last - 1]?.base ?? ''))
@@ -24,16 +26,38 @@ export function headedName(context: Reading, piece: Piece): Omit<Candidate, 'by'
     const before =
       start > first && meetings.has(facts[last - 1]?.base ?? '') ? headAt(context, start - 1, first) : undefined
     if (before && before.kind !== 'event') return { first: whole, last: start, type: before.kind, weight: 10 }
-    return { first: whole, last, type: undefined, weight: 9 }
+    const from = piece.after?.possessive ? afterOwner(context, whole) : whole
+    return from < last ? { first: from, last, type: undefined, weight: 9 } : undefined
   }
   if (whole === start && (piece.initial || tokens[start - 1]?.capital)) return undefined
   const form = facts[last - 1]?.form ?? ''
   const tells = /nd[ae]n$/u.test(form) && /^(?:verilen|yapılan|alınan)$/u.test(tokens[last]?.folded ?? '')
   const acts = tells || /n[cç][ae]$/u.test(form) // Şehir Hastanesince düzenlenen, Hastanesinden yapılan açıklama
   const led = piece.after?.possessive && institution.test(facts[last - 1]?.base ?? '') // Kent Müzesi Müdürü
+  const staged = facts[last - 1]?.base === 'tiyatrosu' && /n[dt]a(?:ki.*)?$/u.test(tokens[last - 1].folded) // Tiyatrosu'nda
   const parts = whole < first && tokens[first - 1].kind !== 'ordinal'
-  return { first: whole, last, type: acts || led ? 'ORGANIZATION' : head.kind, weight: parts ? 8.6 : 8 }
+  return {
+    first: whole,
+    last,
+    type: acts || led ? 'ORGANIZATION' : staged ? 'LOCATION' : head.kind,
+    weight: parts ? 8.6 : 8,
+  }
 }
+
+/** Where the name of a body ends whose officials meet: `NATO` Savunma Bakanları Toplantısı. */
+function hostOf({ facts, phraseAt }: Reading, first: number, head: number): number | undefined {
+  const host = phraseAt[first]
+  if (host?.kind !== 'ORGANIZATION' || first + host.words.length >= head) return undefined
+  return officials.test(facts[head - 1]?.form ?? '') ? first + host.words.length : undefined
+}
+
+/** Where what an office is for begins, after the body it is of: Avrupa Birliği `Güvenlik Politikası` Temsilcisi. */
+function afterOwner({ phraseAt }: Reading, first: number): number {
+  const owner = phraseAt[first]
+  return owner?.kind === 'ORGANIZATION' && !owner.ambiguous ? first + owner.words.length : first
+}
+
+const officials = /^(?:bakan|başkan|lider|komutan|müsteşar|elçi|büyükelçi|sözcü|müdür|genelkurmay)l[ae]r[ıi]?$/u
 
 /** Places whose names list no parts, so that what stands before `ve` is another one: `Ofis ve Bahçe Mahallesi`. */
 const undivided =
@@ -69,6 +93,13 @@ function isOriginAlone(
 const isColour = (form: string) =>
   /^(?:sarı|kırmızı|yeşil|siyah|beyaz|mavi|lacivert|bordo|turuncu|mor|eflatun)$/u.test(form)
 
+/** An exchange in the name of its index: `BIST 100 endeksi`. */
+function indexIn({ tokens }: NameContext, { first, last }: Piece): { first: number; last: number } | undefined {
+  const number = tokens[last]?.text === '-' ? last + 1 : last
+  const indexed = tokens[number]?.kind === 'number' && /^endeks/u.test(tokens[number + 1]?.folded ?? '')
+  return indexed && tokens[last - 1].kind === 'acronym' ? { first, last } : undefined
+}
+
 /** The words of a piece that name an event, a law, a work: no entity, and none is found in them. */
 export function* noNames(context: NameContext): Generator<Candidate> {
   const { facts, pieces, headed } = context
@@ -80,6 +111,8 @@ export function* noNames(context: NameContext): Generator<Candidate> {
       yield { first: piece.first, last: piece.last, type: undefined, weight: 6.6, by: 'ad olmayan' }
     if (isColour(facts[piece.first]?.form ?? '') && context.tokens[piece.last]?.text === '-')
       yield { first: piece.first, last: piece.last + 2, type: undefined, weight: 6.6, by: 'ad olmayan' } // Sarı-Kırmızılılar
+    const index = indexIn(context, piece)
+    if (index) yield { ...index, type: undefined, weight: 6.6, by: 'ad olmayan' }
     const work = workIn(context, piece)
     if (work) yield { ...work, type: undefined, weight: 9, by: 'etkinlik, yasa ya da yapıt' }
     const found = headed[nth]

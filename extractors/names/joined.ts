@@ -33,6 +33,8 @@ function endsPart(reading: Reading, at: number, joint: number): boolean {
   if (trade && listsTrades(reading, joint)) return true
   if (word.closes && word.heads.length === 0) return false
   if (isBody(word.form) || endsListedName(reading, at)) return false
+  const field = word.heads.length > 0 && isWeakHead(word) && !word.given && !isAfterOwnWord(reading, at)
+  if (field && listsTrades(reading, joint)) return true // Seramik ve … İşçileri Sendikası
   const alone = tokens[joint].folded === 've' && word.nameWord && !facts[at - 1] // Cam ve …
   if (!word.office && !alone && (word.common === 'no' || word.given || word.surname)) return false
   if (word.heads.some(({ words }) => words.length === 1) && !isFieldHere(reading, at)) return false
@@ -41,11 +43,17 @@ function endsPart(reading: Reading, at: number, joint: number): boolean {
 }
 
 /** Whether a word that may end a firm's name says of what field a body is: `Gıda,`, `Türkiye Kimya,`; not `Koç Holding` ve. */
-function isFieldHere({ facts, phraseAt }: Reading, at: number): boolean {
+function isFieldHere(reading: Reading, at: number): boolean {
+  const { facts } = reading
   const word = facts[at]
   if (!word || !(word.closes ? /l[ae]r$/u.test(word.form) : word.office && isWeakHead(word))) return false
+  return !isAfterOwnWord(reading, at)
+}
+
+/** Whether a word of its own stands before, as in a firm's name: `Koç` Holding. */
+function isAfterOwnWord({ facts, phraseAt }: Reading, at: number): boolean {
   const before = facts[at - 1]
-  return before?.common !== 'no' || before.office || phraseAt[at - 1]?.kind === 'LOCATION'
+  return before?.common === 'no' && !before.office && phraseAt[at - 1]?.kind !== 'LOCATION'
 }
 
 /** Whether what follows a joint is a name of its own: `ve Balıkesir Valiliği`, `ve İl Özel İdaresi`. */

@@ -3,6 +3,7 @@ import { bracketedShort } from './bracketed.ts'
 import { club } from './clubs.ts'
 import type { Candidate, NameContext, Piece } from './context.ts'
 import { headAt } from './heads.ts'
+import type { Head } from './lexicon.ts'
 import { isPlaceCase } from './listed.ts'
 import { linkWords } from './persons.ts'
 import { shortForms } from './short-nouns.ts'
@@ -56,7 +57,11 @@ function showing(context: NameContext, finds: readonly Candidate[]): Map<string,
       if (short) add([short], find)
       if (head)
         for (let length = forms.length - head.words.length; length > 0; length--)
-          if (isDistinct(context, find.first, find.first + length)) add(forms.slice(0, length), find)
+          if (
+            isDistinct(context, find.first, find.first + length) ||
+            (length > 1 && isFirm(head, forms.length - length))
+          )
+            add(forms.slice(0, length), find)
       if (!head && forms.length > 1 && find.weight >= 6 && find.by !== club.name)
         for (const at of [find.first, find.last - 1]) // Karsel Beyaz Eşya, New York Knicks
           if (isStrange(context, at)) add([forms[at - find.first]], find, true)
@@ -66,6 +71,10 @@ function showing(context: NameContext, finds: readonly Candidate[]): Map<string,
     its.sort((a, b) => b.forms.length - a.forms.length || Number(b.part ?? false) - Number(a.part ?? false))
   return shown
 }
+
+/** Whether all that is left off a name is what says that it is a firm: `Yörük Cam Sanayi` AŞ. */
+const isFirm = ({ words }: Head, left: number): boolean =>
+  left === words.length && /^(?:aş|a\.ş\.?|holding|şirketi|ltd|şti)$/u.test(words[words.length - 1])
 
 /** Whether some word of these is a name of its own: no everyday word, no place, no people. */
 function isDistinct({ facts, lower }: NameContext, first: number, last: number): boolean {

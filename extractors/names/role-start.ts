@@ -4,38 +4,7 @@ import { endsIn } from '../../turkish/morphology.ts'
 import { caseOf } from '../../turkish/word-face.ts'
 import type { Candidate, NameContext, Title } from './context.ts'
 import { factsOf } from './facts.ts'
-
-/** Words in small letters that belong to the role after them. */
-const qualifiers = new Set(
-  'eski emekli yeni yardımcı genel eş kıdemli tutuklu tutuksuz milli millî ulusal baş dönemin kurucu onursal geçici uluslararası ünlü vekil teknik idari asbaşkan en diğer sorumlu ilk mevcut görevdeki resmî resmi muhalif duayen usta deneyimli tecrübeli başarılı askeri askerî siyasi siyasî'.split(
-    ' ',
-  ),
-)
-
-/** Small words that stand before a role and not in it. */
-const linking = new Set(
-  (
-    'ile ve de da ki ise için gibi kadar olan bir bu o şu her ya veya ama göre sonra önce dün bugün diyen nedeniyle sonucu ' +
-    'üzerine dolayı yüzünden sayesinde adına yine ayrıca halen hâlen öte yandan özellikle kendi adlı isimli'
-  ).split(' '),
-)
-
-/** Qualifiers that may stand before the owner too: `eski Cizre Belediye Başkanı`. */
-const former = new Set('eski dönemin önceki sabık'.split(' '))
-
-/** Titles that are held under another one: `Genel Yayın Yönetmeni Yardımcısı`. */
-const under = /^(?:yardımcı|vekil|muavin|danışman|sekreter)/u
-
-/** Titles of those whom a state or a house sends or has: `Türkiye'nin Paris Büyükelçisi`. */
-const sent = /^(?:büyük|baş)?(?:elçi|temsilci|konsolos|ataşe|müşavir|muhabir|maslahatgüzar|üye|milletvekil)/u
-
-/** A noun in the genitive that stands for a body: `Fakültenin`, `Bakanlığın`. */
-const ofBody =
-  /^(?:fakülte|şirket|kurum|bakanlığ|üniversite|kulüb|derneğ|parti|vakf|hastane|firma|banka|örgüt|sendika)n?[ıiuü]n$/u
-
-/** Titles of relatives: the noun before is none of theirs, `olay günü kardeşi`. */
-const kin =
-  /^(?:oğlu|kızı|eşi|karısı|kocası|annesi|babası|ağabeyi|ablası|kardeşi|amcası|dayısı|teyzesi|halası|dedesi|yeğeni|kuzeni|torunu|arkadaşı|sevgilisi|nişanlısı|gelini|damadı)/u
+import { former, kin, linking, ofBody, oneOf, present, qualifiers, sent, under } from './role-words.ts'
 
 /** How far the phrase of a title reaches to the left: to the name that owns it, over what says which it is. */
 export function roleStarts(context: NameContext, words: readonly Word[], finds: readonly Candidate[]) {
@@ -60,9 +29,12 @@ export function roleStarts(context: NameContext, words: readonly Word[], finds: 
       if (!before || beginnings.has(start)) return start
       const cut = before.nameEnd < before.end
       if (owner && !cut)
-        return owner.type === 'PERSON' && !title.possessive ? start : withOwner(ownerStart(owner, title), title)
+        return owner.type === 'PERSON' && (!title.possessive || isByline(owner, start))
+          ? start
+          : withOwner(ownerStart(owner, title), title)
       const genitive = title.possessive && isGenitive(start - 1)
       if (owner && genitive) return owner.first
+      if (owner && cut && title.possessive && isWhere(owner)) return endingAt.get(owner.first)?.first ?? start // Hamas'ın Gazze'deki lideri
       if (before.text === ')') {
         const owner = bracketOwner(start - 1)
         return owner ? ownerStart(owner, title) : start
@@ -77,9 +49,22 @@ export function roleStarts(context: NameContext, words: readonly Word[], finds: 
     }
   }
 
+  /** Whether a person's name in capitals stands before what is written in small letters: who reports, and the text. */
+  function isByline({ first }: Candidate, start: number): boolean {
+    return isAllCapitals(tokens[first].text) && !isAllCapitals(tokens[start].text)
+  }
+
+  /** Whether a place says where what somebody owns is: kurumun `Gazze'deki` temsilcisi. */
+  function isWhere({ first, last, type }: Candidate): boolean {
+    const { folded, nameEnd, start } = tokens[last - 1]
+    return type === 'LOCATION' && /^[dt][ae]ki$/u.test(folded.slice(nameEnd - start + 1)) && isGenitive(first - 1)
+  }
+
   /** The noun before that says of which body the named one is a part: `Fakültenin Fizik Bölümü Başkanı`. */
   function withOwner(start: number, title: Title): number {
     const inside = title.possessive && start > 0 && !beginnings.has(start) && isGenitive(start - 1)
+    const sender = inside && sent.test(tokens[title.last - 1].folded) ? titles.get(start) : undefined
+    if (sender?.possessive) return roleStart(sender) // Genel Sekreteri'nin Kıbrıs Temsilcisi
     return inside && ofBody.test(tokens[start - 1].folded) ? start - 1 : start
   }
 
@@ -87,11 +72,17 @@ export function roleStarts(context: NameContext, words: readonly Word[], finds: 
   function genitiveStart(at: number): number {
     const beside = endingAt.get(at)
     if (beside) return beside.first
+    if (oneOf.test(tokens[at].folded) && isPluralAblative(at - 1)) return at - 1 // teknelerden birinin sahibi
     const { capital, folded } = tokens[at - 1] ?? {}
     const owner = !capital && folded && !linking.has(folded) ? endingAt.get(at - 1) : undefined
     if (owner && owner.last > 0 && isGenitive(owner.last - 1)) return owner.first
     const compound = folded && /[ıiuü]n[ıiuü]n$/u.test(tokens[at].folded) && !beginnings.has(at)
     return compound && !linking.has(folded) && isNoun(at - 1) ? at - 1 : at // futbol takımının
+  }
+
+  /** A plural of which some are meant: `teknelerden` biri. */
+  function isPluralAblative(at: number): boolean {
+    return tokens[at]?.kind === 'word' && /l[ae]r(?:[ıi]n)?d[ae]n$/u.test(tokens[at].folded)
   }
 
   /** How many of the words before belong to the role: a qualifier, both sides of a `ve`, a word with a capital, a noun. */
@@ -109,6 +100,7 @@ export function roleStarts(context: NameContext, words: readonly Word[], finds: 
       return joint ? 2 : 0
     }
     if (kind === 'ordinal' || qualifiers.has(folded)) return 1
+    if (present.has(folded)) return tokens[start].capital ? 0 : 1
     if (kind !== 'word' || linking.has(folded)) return 0
     if (charged && (endsIn(folded, 'DAn') || isNoun(start - 1)) && !linking.has(folded)) return 1
     if (facts[start - 1]) return isPartOfOffice(start, title) ? 1 : 0 // Nükleer Başmüzakereci

@@ -1,5 +1,6 @@
 import type { Word } from '../../schemas/word.ts'
 import { lastVowel } from '../../turkish/letters.ts'
+import { caseOf } from '../../turkish/word-face.ts'
 import type { Candidate, NameContext, Title } from './context.ts'
 import { factsOf } from './facts.ts'
 import { lexicon } from './lexicon.ts'
@@ -13,6 +14,8 @@ interface Range {
 
 /** Endings of words that say what somebody is: `sismolog`, `arabulucu`, `gitarist`. */
 const professional = /^.{3,}(?:[^n][cç][ıiuü]|log|ist|graf|isyen|at[öo]r|syonist)$/u
+/** The same where it says of what: projenin `yürütücüsü`, sanat `tarihçisi`. */
+const professionalOf = /^.{3,}(?:[^n][cç][ıiuü]s[ıiuü]|log[ıu]|[ai]st[ıi]|graf[ıi])$/u
 const things = new Set('diyalog katalog analog prolog epilog monolog sonucu fotoğraf paragraf telgraf liste'.split(' '))
 
 /** What is no role alone: a qualifier, titles that are oftener somebody's given name, how many children somebody has. */
@@ -76,7 +79,7 @@ export function rolesReader(context: NameContext, words: readonly Word[], finds:
     let at = beforeParticiple(first)
     for (;;) {
       const title = titles.get(at)
-      if (title?.kind === 'honorific') at = title.first
+      if (title?.kind === 'honorific') at = tokens[title.first - 1]?.folded === 'emekli' ? title.first - 1 : title.first
       else if (!title && isAffiliation(at)) at = endingAt.get(at)?.first ?? at
       else if (title) return chain(title, at)
       else break
@@ -98,9 +101,15 @@ export function rolesReader(context: NameContext, words: readonly Word[], finds:
   /** Whether a phrase says what somebody is; several (`sanıklar`) are a row of names, not the subject beside one. */
   function isRole({ first, last }: Range, nameEnd: number): boolean {
     const words = tokens.slice(first, last).map(({ folded }) => folded)
-    if (noRoles.has(words.slice(-2).join(' ')) || noRoles.has(words.join(' '))) return false
+    if (isCased(last - 1) || noRoles.has(words.slice(-2).join(' ')) || noRoles.has(words.join(' '))) return false
     const inRow = /^(?:,|ve|ile)$/u.test(tokens[nameEnd]?.folded ?? '') && persons.has(nameEnd + 1)
-    return inRow || !/l[ae]r[ıi]?$/u.test(words[words.length - 1])
+    return inRow ? !/l[ae]r$/u.test(words[words.length - 1]) : !/l[ae]r[ıi]?$/u.test(words[words.length - 1])
+  }
+
+  /** Whether a case stands on a title behind an apostrophe, so that it ends no role: `Başbakan'a`. */
+  function isCased(at: number): boolean {
+    const { folded, nameEnd, start, end } = tokens[at]
+    return nameEnd < end && !/^s?[ıiuü]$/u.test(folded.slice(nameEnd - start + 1))
   }
 
   /** A party or people by which somebody is told between role and name: `Belediye Başkanı DTP'li Ali Kaya`. */
@@ -117,7 +126,15 @@ export function rolesReader(context: NameContext, words: readonly Word[], finds:
     const { folded } = token
     const plural = isPluralTitle(folded)
     const shown = professional.test(folded) && factsOf(folded).common !== 'inflected' && !things.has(folded)
-    return plural || shown ? { first: at, last: at + 1, kind: 'title', possessive: plural } : undefined
+    const of = plural || (professionalOf.test(folded) && isOwned(at))
+    return of || shown ? { first: at, last: at + 1, kind: 'title', possessive: of } : undefined
+  }
+
+  /** Whether the word before says whose or of what: a genitive, or a noun in small letters. */
+  function isOwned(at: number): boolean {
+    const word = words[at - 1]
+    if (!word || beginnings.has(at) || tokens[at - 1].kind !== 'word') return false
+    return caseOf(word) === 'Gen' || (!tokens[at - 1].capital && word.upos === 'NOUN' && caseOf(word) === 'Nom')
   }
 
   /** The role of a title, and the roles before it that are joined to it. */

@@ -36,7 +36,8 @@ function beforeTitle(context: NameContext, piece: Piece): Omit<Candidate, 'by'>[
   for (let at = end; at < last; at++) if (facts[at]?.common === 'no' && !facts[at]?.office) words = false
   const ofMinister = /^bakan/u.test(tokens[after.first].folded)
   if (words || ofMinister) {
-    let start = end === first ? joinedStart(context, end, piece.sentence) : end
+    const joined = ofMinister && tokens[first - 1]?.folded === 've' && facts[first - 2]?.office // Dışişleri ve Avrupa …
+    let start = joined ? first - 2 : end === first ? joinedStart(context, end, piece.sentence) : end
     while (start < last && phraseAt[start] && !phraseAt[start]?.ambiguous) start += phraseAt[start]?.words.length ?? 1
     return start < last ? [{ first: start, last, type: undefined, weight: 6.5 }] : []
   }

@@ -242,7 +242,6 @@ Makamı
 Marketler
 Masası
 Meclisi
-Medresesi
 Medya
 Medya Grubu
 Medyası
@@ -311,6 +310,7 @@ Seramik
 Servisi
 Sigorta
 SK
+Sözcülüğü
 Spor Kulübü
 Strateji Merkezi
 Stratejik Araştırmalar Merkezi
@@ -338,6 +338,7 @@ Temsilciliği
 Tersanecilik
 Teşkilatı
 Ticaret Mahkemesi
+Tiyatrosu
 Topluluğu
 Toplulukları
 Tugay Komutanlığı

@@ -433,12 +433,13 @@ Birleşik Taşımacılık Çalışanları Sendikası | BTS
 Birleşik Ulusal Hareket
 Birleşmiş Milletler | BM
 Birleşmiş Milletler Barış Gücü | UNFICYP
-Birleşmiş Milletler Çocuklara Yardım Fonu | UNICEF
+Birleşmiş Milletler Çevre Programı | UNEP | BM Çevre Programı
+Birleşmiş Milletler Çocuklara Yardım Fonu | UNICEF | Birleşmiş Milletler Çocuk Fonu | BM Çocuk Fonu
 Birleşmiş Milletler Eğitim, Bilim ve Kültür Örgütü | UNESCO
 Birleşmiş Milletler Filistinli Mültecilere Yardım Ajansı | UNRWA | BM Yakın Doğu'daki Filistinli Mültecilere Yardım ve Bayındırlık Ajansı
 Birleşmiş Milletler Genel Kurulu | BM Genel Kurulu
 Birleşmiş Milletler Güvenlik Konseyi | BMGK | BM Güvenlik Konseyi | Güvenlik Konseyi
-Birleşmiş Milletler Kalkınma Programı | UNDP
+Birleşmiş Milletler Kalkınma Programı | UNDP | BM Kalkınma Programı
 Birleşmiş Milletler Mülteciler Yüksek Komiserliği | BMMYK | UNHCR | BM Mülteciler Yüksek Komiserliği
 Birleşmiş Milletler Nüfus Fonu | UNFPA
 Biruni Üniversitesi
@@ -1441,6 +1442,7 @@ Karar
 Karayolları Genel Müdürlüğü | KGM
 Karayolu Düzenleme Genel Müdürlüğü
 Kardemir
+Karma Ekonomik Komisyon | Karma Ekonomik Komisyonu | KEK
 Karpowership
 Karsan
 Karşıyaka | Karşıyaka SK
@@ -2042,6 +2044,7 @@ Renault
 Rennes
 Report Haber Ajansı
 Repsol
+Resmî Gazete | Resmi Gazete
 Reuters
 Rheinmetall
 RIA Novosti | RIA

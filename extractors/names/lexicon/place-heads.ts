@@ -191,6 +191,7 @@ Mağarası
 Mahallesi
 Manastırı
 Marinası
+Medresesi
 Merkezi
 Mescidi
 Mesire Alanı

@@ -23,6 +23,7 @@ ana bilim dalı başkanı
 anabilim dalı başkanı
 analist
 analisti
+anneannesi
 annesi
 antrenman sorumlusu
 antrenör
@@ -48,6 +49,7 @@ avukat
 avukatı
 avukatları
 ayetullah
+babaannesi
 babası
 bacanağı
 bakan
@@ -129,6 +131,7 @@ belediye meclis üyesi
 belediye meclisi üyesi
 belgeselci
 berber
+berberi
 besteci
 bestecisi
 beyin cerrahı
@@ -159,6 +162,7 @@ ceo'su
 cerrah
 cerrahı
 cezaevi müdürü
+ciritçi
 cumhurbaşkanı
 cumhurbaşkanı adayı
 cumhurbaşkanı yardımcısı
@@ -257,6 +261,7 @@ emniyet müdürü
 encümen üyesi
 enerji bakanı
 enerji ve tabii kaynaklar bakanı
+engelli koşucu
 eniştesi
 enstitü müdürü
 erkek arkadaşı
@@ -342,6 +347,7 @@ grup sözcüsü
 guard
 guvernör
 guvernörü
+gülleci
 güreşçi
 güreşçisi
 güvenlik konseyi sekreteri
@@ -475,6 +481,7 @@ kazı başkanı
 kemancı
 kıdemli analisti
 kıdemli başkan yardımcısı
+kısa mesafe koşucusu
 kız arkadaşı
 kızı
 kimyager
@@ -540,11 +547,13 @@ mahkeme başkanı
 makine mühendisi
 maktul
 maktulü
+makyözü
 mali işler direktörü
 mali işler müdürü
 maliye bakanı
 maliye ve hazine bakanı
 manken
+maratoncu
 marka müdürü
 maslahatgüzar
 maslahatgüzarı
@@ -629,11 +638,13 @@ okçu
 okul müdürü
 onursal başkan
 onursal başkanı
+onursal başsavcısı
 onursal genel başkanı
 operatörü
 ordu komutanı
 ordu sözcüsü
 orkestra şefi
+orta mesafe koşucusu
 orta oyuncu
 orta oyuncusu
 orta saha
@@ -690,7 +701,9 @@ prens
 prenses
 prensesi
 prensi
+prodüktörü
 profesör
+profesörü
 program direktörü
 programcı
 programcısı
@@ -713,6 +726,7 @@ rektör vekili
 rektör yardımcısı
 rektörü
 ressam
+ressamı
 romancı
 sadrazam
 sadrazamı
@@ -745,6 +759,7 @@ sendika başkanı
 sendika temsilcisi
 ses mühendisi
 ses sanatçısı
+sırıkla yüksek atlamacı
 sismolog
 siyaset bilimci
 siyasi büro başkanı
@@ -842,8 +857,12 @@ ulaştırma bakanı
 ulaştırma ve altyapı bakanı
 ulusal güvenlik danışmanı
 ulusal güvenlik sekreteri
+ustası
 uzman
 uzmanı
+uzun atlamacı
+uzun mesafe koşucusu
+üç adım atlamacı
 ülke direktörü
 ülke müdürü
 üniversiteli
@@ -906,6 +925,7 @@ yönetim kurulu üyesi
 yönetmen
 yönetmeni
 yurt müdürü
+yüksek atlamacı
 yüksek komiseri
 yüksek lisans öğrencisi
 yüksek temsilcisi
