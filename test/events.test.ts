@@ -58,6 +58,29 @@ describe('names of occasions', () => {
 })
 
 describe('one occasion, however often it is spoken of', () => {
+  test('an hour alone is that of its day, and the day it ends makes a span of it', () => {
+    const [congress] = read("Kongre, 5 Kasım'da Ankara'da toplanacak. Kongre, saat 10.00'da başlayacak.")
+    expect([congress.date, congress.mentions]).toEqual(['2024-11-05T10:00', ['Kongre', 'Kongre']])
+    const [festival] = read("Tiyatro festivali 18 Ekim'de Bolu'da başlayacak. Festival, 25 Ekim'de sona erecek.")
+    expect(festival.date).toBe('2024-10-18/2024-10-25')
+  })
+
+  test('another proper name is another occasion', () => {
+    const names = read(
+      "Türkiye Satranç Şampiyonası 2 Kasım'da Bolu'da başlayacak. Avrupa Satranç Şampiyonası 9 Aralık'ta Cenevre'de yapılacak.",
+    ).map(({ name }) => name)
+    expect(names).toEqual(['Türkiye Satranç Şampiyonası', 'Avrupa Satranç Şampiyonası'])
+  })
+
+  test('a part of one is held there, and what is moved where it is moved to', () => {
+    const [, opening] = read(
+      "Tiyatro festivali 18-25 Ekim'de Bolu'da düzenlenecek. Festivalin açılışında Nuri Kaya'ya ödül verilecek.",
+    )
+    expect([opening.kind, opening.date, opening.place]).toEqual(['ceremony', '2024-10-18', 'Bolu'])
+    const [race] = read("Bolu'da yapılması planlanan 18 yaş altı kulüpler yarışması İzmir'e alındı.")
+    expect([race.name, race.place]).toEqual(['18 yaş altı kulüpler yarışması', 'İzmir'])
+  })
+
   test('later bare nouns join it, and it takes its day and place from where they are told', () => {
     expect(
       read(

@@ -104,7 +104,7 @@ function beforeRole(units: readonly Unit[], name: number, floor: number, naming:
 }
 
 const peopleOf =
-  /^(?:lider|üye|bakan|temsilci|heyet|başkan|yetkili|delegasyon|ekip|milletvekil|sözcü|müdür|ülke|taraf)(?:ler|lar)[ıi](?:nın|nin|yla|yle)?$|^(?:heyet|delegasyon|yönetim|ekib|takım|kurul)[ıiu](?:n[ıiu]n|yl[ae])?$/u
+  /^(?:lider|üye|bakan|temsilci|heyet|başkan|yetkili|delegasyon|ekip|milletvekil|sözcü|müdür|ülke|taraf|bürokrat|uzman)(?:ler|lar)[ıi](?:nın|nin|yla|yle)?$|^(?:heyet|delegasyon|yönetim|ekib|takım|kurul)[ıiu](?:n[ıiu]n|yl[ae])?$/u
 
 /** Whether the unit is people named by what they belong to: `liderleri`, `heyetinin`. */
 export const arePeopleOf = (unit: Unit): boolean => unit.mark < 0 && peopleOf.test(unit.folded)
@@ -172,10 +172,11 @@ function nominativeSubject(units: readonly Unit[], at: number, least: number, na
   return naming(at) && isNominative(units, at, naming) ? joinedNames(units, at, least, naming) : []
 }
 
-/** Whether the genitive name only owns the noun right after it: `Kaya'nın durumunu karara bağlayacağını`. */
+/** Whether the genitive name only owns the noun right after it: `Kaya'nın durumunu karara bağlayacağını`, `Valiliğin kararı üzerine …`. */
 function owns(units: readonly Unit[], at: number, verb: number): boolean {
   const next = units[at + 1]
-  return at + 2 === verb && next.kind === 'nominal' && next.mark < 0 && next.possessed
+  if (next.kind !== 'nominal' || next.mark >= 0 || !next.possessed) return false
+  return at + 2 === verb || units[at + 2].kind === 'postposition'
 }
 
 /** Whether the unit says that the name right before it chairs: `Milletvekili Ak başkanlığında`. */

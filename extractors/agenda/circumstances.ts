@@ -37,7 +37,9 @@ export function circumstancesOf(context: Context, predicate: Predicate, matters:
   const both =
     actors.length === 0 && event
       ? predicate.passive
-        ? talkers(context, event)
+        ? predicate.status === 'planned'
+          ? talkers(context, event)
+          : []
         : holders(context, predicate, event)
       : actors
   const opened = predicate.verb.opens ? placeInMatter(context, matters) : null

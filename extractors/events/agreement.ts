@@ -1,5 +1,5 @@
 import type { Entity } from '../../schemas/entity.ts'
-import { sameTime } from '../../turkish/calendar.ts'
+import { months, sameTime } from '../../turkish/calendar.ts'
 import type { Candidate } from './candidate.ts'
 
 /** Whether another court or body holds it. */
@@ -64,22 +64,24 @@ export function shared(mentions: readonly Candidate[], { participants }: Candida
 }
 
 /** Whether the two ways of dating can speak of one day. */
-export function datesAgree(mentions: readonly Candidate[], { date }: Candidate): boolean {
+export function datesAgree(mentions: readonly Candidate[], { date, clock, ends }: Candidate): boolean {
+  if (ends !== null) return mentions.every((other) => other.date === null || other.date.slice(0, 10) <= ends)
   if (date === null) return true
+  if (clock) return mentions.every((other) => other.date?.length !== 16 || other.date.slice(10) === date.slice(10))
   return mentions.every((other) => other.date === null || sameTime(other.date, date))
 }
 
 /** Whether `ikinci`, `gelecek` or the month in the mention can tell this occasion. */
-export function numbersAgree(mentions: readonly Candidate[], { ordinal }: Candidate): boolean {
+export function numbersAgree(mentions: readonly Candidate[], { ordinal, awaits }: Candidate): boolean {
   if (!ordinal) return true
-  const known = mentions.filter((mention) => mention.ordinal).map((mention) => mention.ordinal)
+  const ofMonth = months.includes(ordinal)
+  const known = mentions.map((mention) => mention.ordinal).filter((one) => one && months.includes(one) === ofMonth)
   if (known.length > 0) return known.includes(ordinal)
   if (/^(?:sonraki|gelecek)$/u.test(ordinal))
     return mentions.some(({ held, date, ahead }) => date !== null && (ahead || held === 'future'))
+  if (ordinal === 'son' && awaits) return true
   return !/^(?:ikinci|üçüncü|son|geçen|önceki)$/u.test(ordinal) && !isOtherMonth(mentions, ordinal)
 }
-
-const months = 'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık'.split(' ')
 
 /** `haziran toplantısı` is not the one that is held in May. */
 function isOtherMonth(mentions: readonly Candidate[], ordinal: string): boolean {
@@ -113,4 +115,15 @@ export function partnersAgree(mentions: readonly Candidate[], { partners }: Cand
 
 /** Whether both names say the same noun, with an owner or without. */
 export const sameName = (a: Candidate, b: Candidate) =>
-  a.named && a.noun === b.noun && (a.owners.length === 0) === (b.owners.length === 0)
+  a.named &&
+  a.noun === b.noun &&
+  (a.owners.length === 0) === (b.owners.length === 0) &&
+  !(a.proper && b.proper && differ(a.words.split(' '), b.words.split(' ')))
+
+/** Whether each of two proper names has a word that the other has not: `Türkiye Salon Şampiyonası` and `Avrupa Şampiyonası`. */
+const differ = (a: readonly string[], b: readonly string[]) =>
+  tellingWords(a).some((word) => !b.includes(word)) && tellingWords(b).some((word) => !a.includes(word))
+
+/** The words of a name that tell it from another: not its number. */
+const tellingWords = (words: readonly string[]) =>
+  words.slice(0, -1).filter((word) => !/\d|^(?:olağan|olağanüstü|geleneksel|uluslararası)$/u.test(word))

@@ -54,6 +54,7 @@ function isSubject(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1]
   if (unitCase === 'Gen' || unitCase === 'Equ') return true
   if (!/^(?:Bare|Own)$/u.test(unitCase) || (unitCase === 'Own' && units[at].mark < 0) || !next) return false
+  if (next.folded === 'yönetim' && /^kurul/u.test(units[at + 2]?.folded ?? '')) return true
   return setOff.test(next.kind) || next.mark >= 0 || (next.possessed && occasionForm(next.folded) !== null)
 }
 
@@ -80,10 +81,28 @@ function partiesBefore(units: readonly Unit[], named: readonly Named[]): readonl
     const between = units.slice(one.at + 1, other.at)
     const joint = between.find(({ kind }) => kind !== 'open' && kind !== 'close' && kind !== 'nominal')
     if (joint && joint === between[between.length - 1] && /^(?:and|with)$/u.test(joint.kind))
-      if (one.entity !== other.entity && one.entity.type === other.entity.type && one.entity.type !== 'GROUP')
+      if (
+        one.entity !== other.entity &&
+        one.entity.type === other.entity.type &&
+        one.entity.type !== 'GROUP' &&
+        isParty(one.entity)
+      )
         return [one.entity, other.entity]
   }
-  return []
+  return disputing(named)
+}
+
+/** Whether it can be a party: a person, a body, a state. */
+const isParty = ({ type, links }: Entity) => type !== 'LOCATION' || links.iso3166 !== undefined
+
+/** The union and the firm, where the article names one of each: `Taraflar` of a dispute about wages. */
+function disputing(named: readonly Named[]): readonly Entity[] {
+  const bodies = [...new Set(named.slice(-memory).map(({ entity }) => entity))].filter(
+    ({ type }) => type === 'ORGANIZATION',
+  )
+  const unions = bodies.filter(({ name }) => /Sendikası$|-İş$|-Sen$/u.test(name))
+  const firms = bodies.filter(({ name }) => /(?: AŞ| A\.Ş\.| Holding| Şirketi)$/u.test(name))
+  return unions.length === 1 && firms.length === 1 ? [...unions, ...firms] : []
 }
 
 /** The last ones named of a type, where there are as many. */

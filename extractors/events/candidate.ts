@@ -12,6 +12,8 @@ export interface Candidate {
   readonly noun: string
   /** Whether the noun can take up what another of its family named. */
   readonly generic: boolean
+  /** The words of the mention, in small letters. */
+  readonly words: string
   /** The mention without its case ending: `basın toplantısı`, `genel kurul`. */
   readonly label: string
   readonly sentence: number
@@ -38,6 +40,10 @@ export interface Candidate {
   readonly partners: readonly Entity[]
   readonly participants: readonly Entity[]
   readonly date: string | null
+  /** Whether only the hour is told, so that the day is that of the occasion it speaks of. */
+  readonly clock: boolean
+  /** The day on which it is to end: `18 Ekim'de sona erecek`. */
+  readonly ends: string | null
   readonly place: Entity | null
   /** Whether that was long ago, seen from the article's day. */
   readonly old: boolean
@@ -53,6 +59,8 @@ export interface Candidate {
   readonly title: string | null
   /** What tells which of its body's occasions it is: `haziran ayı olağan`, `ortak`. */
   readonly modifiers: string
+  /** The noun of the occasion of which it is a part: `festivalin açılışı`. */
+  readonly part: string
   /** The part of the body that holds it, where only the body has a name: `yönetim kurulu`. */
   readonly organ: string
   /** Whether its phrase brings it up as something to come: `yapılacak toplantıda`. */

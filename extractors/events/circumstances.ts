@@ -1,12 +1,14 @@
+import { fold } from '../../turkish/letters.ts'
 import type { Candidate } from './candidate.ts'
 import { type Context, isOld } from './context.ts'
-import { isPuttingOff, tenseOf } from './holding.ts'
+import { isEnding, isPuttingOff, tenseOf } from './holding.ts'
 import type { NounMention } from './noun-mention.ts'
 import { isResolved } from './nouns.ts'
 import { peopleOf } from './people.ts'
 import { type Surroundings, surroundingsOf } from './surroundings.ts'
+import { isClockOnly } from './taken-over.ts'
 import { labelOf, modifiersOf, organBefore, titleOf } from './titles.ts'
-import { dateOf, lineDate, manyPlaces, placeOf, plannedDate } from './when-where.ts'
+import { dateOf, lineDate, manyPlaces, movedTo, placeOf, plannedDate } from './when-where.ts'
 
 /** What the sentence of a noun says of its occasion. */
 export function candidateOf(context: Context, mention: NounMention, by: string): Candidate {
@@ -24,8 +26,10 @@ export function candidateOf(context: Context, mention: NounMention, by: string):
   const last = document.tokens[units[head].last - 1]
   const planned = putsOff && around.participle >= 0 ? plannedDate(context, around) : null
   const listed = holds || around.attends ? lineDate(context, mention.sentence) : null
-  const date = putsOff ? planned : (when ?? listed)
-  const place = scattered ? null : (destination ?? placeOf(context, mention, around))
+  const told = putsOff ? planned : (when ?? listed)
+  const ends = holds && form.ending === '' && isEnding(units, verb) ? told : null
+  const date = ends === null ? told : null
+  const place = scattered ? null : (destination ?? movedTo(context, around) ?? placeOf(context, mention, around))
   return {
     start: document.tokens[units[from].first].start,
     end: last.nameEnd,
@@ -35,6 +39,7 @@ export function candidateOf(context: Context, mention: NounMention, by: string):
     noun: entry.before ? `${entry.before} ${entry.noun}` : entry.noun,
     generic: entry.generic,
     label: labelOf(context, mention),
+    words: fold(document.text.slice(document.tokens[units[from].first].start, last.nameEnd)),
     sentence: mention.sentence,
     leads: from === context.bounds[mention.sentence],
     via: 'noun',
@@ -47,6 +52,8 @@ export function candidateOf(context: Context, mention: NounMention, by: string):
     possessed: form.possessed && mention.shape === 'bare' && core === head,
     ...people,
     date,
+    clock: date !== null && isClockOnly(context, mention.sentence, date),
+    ends,
     place,
     old: date !== null && isOld(date, document.published),
     ahead: date !== null && date > document.published.slice(0, 10),
@@ -55,6 +62,7 @@ export function candidateOf(context: Context, mention: NounMention, by: string):
     postponed: putsOff && when !== planned ? when : null,
     title: titleOf(context, mention),
     modifiers: modifiersOf(context, mention),
+    part: mention.part ?? '',
     organ: entry.family === 'toplantı' ? organBefore(context, from, around.floor) : '',
     introduced: participle >= 0 && form.possessed === false && tenseOf(units[participle]) === 'future',
     held: holds ? tenseOf(units[verb]) : participle >= 0 ? tenseOf(units[participle]) : null,
@@ -64,13 +72,16 @@ export function candidateOf(context: Context, mention: NounMention, by: string):
   }
 }
 
-/** A summit in whose proper name no state or alliance stands is a meeting: `Çukurova Sanayi Zirvesi`; a conference with one is a congress. */
+/** A summit in whose proper name no state or alliance stands is a meeting: `Çukurova Sanayi Zirvesi`; a conference with one is a congress, but of officials a meeting. */
 function kindOf({ document, units }: Context, { entry, proper, from, head }: NounMention): Candidate['kind'] {
   if (!proper) return entry.kind
-  if (entry.noun === 'konferans') return 'congress'
+  if (entry.noun === 'konferans') return officials.test(units[head - 1].folded) ? 'meeting' : 'congress'
   const name = document.text.slice(document.tokens[units[from].first].start, document.tokens[units[head].first].start)
   return entry.kind === 'summit' && !states.test(name) ? 'meeting' : entry.kind
 }
+
+/** Officials who confer. */
+const officials = /(?:elçiler|bakanlar[ıi]?|başkanlar[ıi]?|liderler[i]?|müdürler[i]?|valiler|rektörler)$/u
 
 const states = /\p{Lu}{2}|\p{Lu}\d|Lider|Devlet|Hükümet|Birliği|Örgütü|Topluluğu|Konseyi/u
 
@@ -115,6 +126,7 @@ function isDoubtful(
     return true
   if (entry.kind === 'election' && shape === 'bare' && !form.plural && date === null) return true
   if (form.plural && entry.kind !== 'election' && !holds && participle < 0 && owners.length === 0) return true
+  if (mention.part) return false
   if (!entry.weak || holds || participle >= 0 || date !== null || proper) return false
   return shape === 'bare' || owners.length === 0
 }

@@ -60,6 +60,10 @@ export function isAttending(units: readonly Unit[], verb: number): boolean {
 export const isPuttingOff = ({ lemma }: Unit, before?: Unit): boolean =>
   /^(?:ertele|ertelen|bırakıl|bırak|kal)$/u.test(lemma) || (/^(?:al|alın)$/u.test(lemma) && before?.folded === 'tarihe')
 
+/** Whether the verb form tells when an occasion is to end: `18 Ekim'de sona erecek`. */
+export const isEnding = (units: readonly Unit[], verb: number): boolean =>
+  tenseOf(units[verb]) === 'future' && (units[verb].lemma === 'er' || /^(?:bit|tamamlan)$/u.test(units[verb].lemma))
+
 /** Whether the verb form speaks of what is to come or of what has been. */
 export function tenseOf({ folded }: Unit): 'future' | 'past' {
   return /[ae]ca[kğ]|[ae]ce[kğ]|planlan|beklen|öngörül/u.test(folded) ? 'future' : 'past'

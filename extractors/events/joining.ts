@@ -35,10 +35,17 @@ export function join(candidates: readonly Candidate[]): Occasion[] {
   const occasions: Occasion[] = []
   for (const candidate of candidates) {
     const best = bestFor(occasions, candidate)
-    if (best) best.mentions.push(candidate)
+    if (best) best.mentions.push(onItsDay(best.mentions, candidate))
     else occasions.push({ mentions: [candidate] })
   }
   return occasions
+}
+
+/** Where only the hour is told, it is that of the occasion's one day. */
+function onItsDay(mentions: readonly Candidate[], candidate: Candidate): Candidate {
+  const day = candidate.clock ? mentions.find(({ date, clock }) => date !== null && !clock)?.date : undefined
+  if (!candidate.date || !day || day.length < 10) return candidate
+  return { ...candidate, clock: false, date: day.includes('/') ? null : day.slice(0, 10) + candidate.date.slice(10) }
 }
 
 /** The occasion that the mention takes up: same noun before same family before others, the last spoken of first. */
@@ -83,6 +90,7 @@ function closeness(mentions: readonly Candidate[], candidate: Candidate): number
   if (candidate.via !== 'noun') {
     if (candidate.via === 'hint' && candidate.kind !== 'meeting' && near <= 2) return kin
     if (candidate.kind === 'strike' && near <= 2) return kin
+    if (candidate.kind === 'match' && near === 0 && people > 0 && sameDay(mentions, candidate)) return kin
     return (dated && placed) || (people > 1 && people === candidate.participants.length) ? kin : 0
   }
   if (mentions.every(({ via }) => via !== 'noun')) {
@@ -92,7 +100,15 @@ function closeness(mentions: readonly Candidate[], candidate: Candidate): number
     const same = people > 0 || (dated && placed) || (near <= 2 && candidate.participants.length === 0)
     return same ? kin + (near <= 1 ? 1 : 0) : 0
   }
-  if (candidate.introduced && !dated && !placed && mentions.some(({ introduced, held }) => introduced || held !== null))
+  const fresh =
+    candidate.date !== null || candidate.place !== null || near > 2 || /^["“”«]/u.test(candidate.title ?? '')
+  if (
+    candidate.introduced &&
+    fresh &&
+    !dated &&
+    !placed &&
+    mentions.some(({ introduced, held }) => introduced || held !== null)
+  )
     return 0
   if (candidate.indefinite && candidate.held === 'future' && !dated && !placed) return 0
   if (!numbersAgree(mentions, candidate) || !ownersAgree(mentions, candidate) || !partnersAgree(mentions, candidate))
@@ -130,7 +146,7 @@ function closeness(mentions: readonly Candidate[], candidate: Candidate): number
     kin +
     (near <= 1 ? 0.5 : 0) +
     (expected ? 0.6 : 0) +
-    (dated ? 2 : 0) +
+    (dated && !candidate.clock ? 2 : 0) +
     (mentions[0].plural === candidate.plural ? 0.2 : 0)
   )
 }
@@ -164,6 +180,7 @@ const isGatheringOf = (
 /** How near the mention's noun is to those of the occasion; 0 where it cannot take it up. */
 function kinship(mentions: readonly Candidate[], candidate: Candidate): number {
   if (mentions.some(({ noun }) => noun === candidate.noun)) return 3
+  if (candidate.ordinal === 'ilk' && candidate.possessed && candidate.noun === 'toplantı') return 0
   const near = candidate.sentence - mentions[mentions.length - 1].sentence <= (candidate.pointed ? 12 : 2)
   if (mentions.some(({ family }) => family === candidate.family)) {
     if (candidate.generic) return 2

@@ -74,6 +74,8 @@ export interface Known {
   readonly scene: Entity | null
   /** Whether a verb tells that people gather, and so its chair is not whose it is. */
   readonly gathered: boolean
+  /** Whether that verb tells of two bodies. */
+  readonly paired: boolean
 }
 
 /** The mark that the text sets between a name and its suffix. */
@@ -96,10 +98,16 @@ function givenName({ mentions, participants }: Known, text: string): string | nu
   const best = given.find(({ owners }) => owners.length > 0) ?? given.find(({ proper }) => proper) ?? given[0]
   if (first.kind === 'match' && arePair(participants) && !(given.length > 0 && given.every(({ title }) => title)))
     if ((best?.owners ?? []).every((owner) => participants.includes(owner)))
-      return `${participants.map(shortName).join('-')} ${possessed(mentions.find(({ noun }) => noun !== 'deplasman')?.noun ?? 'maç')}`
+      return `${participants.map(shortName).join('-')} ${possessed(playedAs(mentions))}`
   if (!best || (best.kind === 'visit' && best.owners.length === 0) || /^(?:kaza|yangın)$/u.test(best.family))
     return null
   return best.title ?? lowered(withShortForms(nominative(text.slice(best.start, best.end))), best)
+}
+
+/** What a match is called: `maç` where the article says so. */
+function playedAs(mentions: readonly Candidate[]): string {
+  const nouns = mentions.map(({ noun }) => noun).filter((noun) => noun !== 'deplasman')
+  return nouns.includes('maç') ? 'maç' : (nouns[0] ?? 'maç')
 }
 
 /** Without the capital of a sentence's beginning, where no name begins it: `Siyasi partilerin grup toplantıları`. */
@@ -116,7 +124,7 @@ const arePair = (entities: readonly Entity[]) =>
   entities.length === 2 && entities.every(({ type }) => type !== 'PERSON')
 
 /** The name made of who takes part in what. */
-function madeName({ mentions, participants, place, scene, gathered }: Known, apostrophe: string): string {
+function madeName({ mentions, participants, place, scene, gathered, paired }: Known, apostrophe: string): string {
   const [first] = mentions
   const own = (entity: Entity) => owning(entity, apostrophe)
   const people = participants.filter(({ type }) => type === 'PERSON')
@@ -160,7 +168,7 @@ function madeName({ mentions, participants, place, scene, gathered }: Known, apo
   )
     return called(noun)
   const bodies = participants.filter(({ type }) => type === 'ORGANIZATION')
-  if (gathered && bodies.length === 2 && bodies[0] === holder) return `${bodies.map(shortName).join('-')} ${its}`
+  if (paired && bodies.length === 2 && bodies[0] === holder) return `${bodies.map(shortName).join('-')} ${its}`
   const chaired = gathered && participants.length === 1
   if (people[0] === holder && (chaired || !personal.test(`${first.kind} ${first.noun}`))) return called(noun)
   const organ = mentions.find((mention) => mention.organ)?.organ

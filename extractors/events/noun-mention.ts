@@ -13,6 +13,8 @@ export interface NounMention {
   readonly shape: 'bare' | 'named' | 'owned'
   /** Whether it is a proper name in capitals. */
   readonly proper?: boolean
+  /** The noun of the occasion of which it is a part: `fuarın açılışı`. */
+  readonly part?: string
   readonly owners: readonly Entity[]
   readonly ordinal: string
 }

@@ -1,3 +1,4 @@
+import { domainStart } from '../../turkish/clauses.ts'
 import { isAllCapitals } from '../../turkish/letters.ts'
 import { type Context, dateAt, isCapitalized } from './context.ts'
 import type { NounMention } from './noun-mention.ts'
@@ -10,6 +11,9 @@ const reach = 30
 /** Words after a bare noun of an occasion that still speak of the occasion: `ziyaret sırasında`. */
 const aboutIt =
   /^(?:sırasında|kapsamında|çerçevesinde|öncesi|öncesinde|sonrası|sonrasında|esnasında|boyunca|süresince|çıkışı|çıkışında|vesilesiyle|nedeniyle|dolayısıyla|sonunda|günü|gününde|ardından|bitiminde|başlamadan|dönüşü|dönüşünde|girişinde|bağlamında)$/u
+
+/** What goes on around an occasion that the article is about: `kurultay hazırlıkları`. */
+const aroundIt = /^(?:hazırlıkları(?:n[ıa]|nda|nın)?|heyecanı|coşkusu|programı(?:nda)?)$/u
 
 /** `ziyarete açıldı`: the public may come in, and nobody visits. */
 const admitting = /^(?:aç|açıl|kapat|kapan|kapatıl|açık|kapalı)$/u
@@ -78,7 +82,8 @@ function standsBefore({ units }: Context, head: number, floor: number, before: s
 function isOccasion(context: Context, head: number, ceiling: number, entry: OccasionNoun, form: OccasionForm): boolean {
   const { units } = context
   const next = head + 1 < ceiling ? units[head + 1] : undefined
-  if (units[head - 1]?.folded === 'artçı') return false
+  if (/^(?:artçı|her|hiçbir|gövde)$/u.test(units[head - 1]?.folded ?? '')) return false
+  if (entry.noun === 'dava') return !form.plural && form.ending.endsWith('a') && isGoneOnWith(context, head)
   if (entry.family === 'görüşme' && isReadingOf(context, head)) return false
   if (form.ending.startsWith('n') && ownsOccasion(context, head, ceiling)) return false
   if (entry.family === 'oylama' && next && expecting.test(next.lemma)) return false
@@ -113,15 +118,24 @@ function isOccasion(context: Context, head: number, ceiling: number, entry: Occa
     return other?.kind !== 'nominal' || other.case === 'Bare' || occasionForm(other.folded) !== null
   }
   if (next.kind !== 'nominal' || aboutIt.test(next.folded)) return true
+  if (aroundIt.test(next.folded)) return !entry.weak
   if (dateAt(context, head + 1)) return true
   return next.case === 'Bare' && !(units[head + 2]?.kind === 'nominal' && units[head + 2].possessed) && next.mark < 0
 }
 
+/** Whether the case is heard on then: `davaya yarın Ankara Adliyesi'nde devam edilecek`. */
+function isGoneOnWith({ units, governors }: Context, head: number): boolean {
+  const verb = governors[head]
+  return verb > head && units[verb].lemma === 'edil' && units[verb - 1].folded === 'devam'
+}
+
 /** Whether the strike is resolved upon, and so is to be: `grev kararı aldı`, `grev kararını ilan etti`; not what is still voted on. */
 export function isResolved({ units, governors }: Context, at: number): boolean {
-  const folded = units[at]?.folded ?? ''
+  const decision = /^(?:çıkma|gitme)$/u.test(units[at]?.folded ?? '') ? at + 1 : at
+  const folded = units[decision]?.folded ?? ''
   const verb = governors[at] ?? -1
-  return folded === 'kararı' || (folded === 'kararını' && verb > at && units[verb - 1].folded === 'ilan')
+  if (folded === 'kararı') return true
+  return folded === 'kararını' && verb > at && (units[verb - 1].folded === 'ilan' || units[verb].lemma === 'açıkla')
 }
 
 const paper =
@@ -130,12 +144,26 @@ const paper =
 const bill = /^(?:teklif|tasarı|önerge|bütçe|madde|rapor|tezkere)(?:[yn]?[ıiuü]|s[ıi]n[ıi])$/u
 
 /** Whether a bill is read and nobody meets: `teklifi görüşmeyi`, `teklifin görüşmeleri`, `önergenin ön görüşmesi`, `teklifin tümü üzerindeki görüşmeler`. */
-function isReadingOf({ units }: Context, head: number): boolean {
+function isReadingOf(context: Context, head: number): boolean {
+  const { units } = context
   const before = units[head - 1]?.folded === 'ön' ? head - 2 : head - 1
   if (units[before]?.folded === 'üzerindeki') return true
   if (before === head - 1 && units[before]?.case === 'Own' && bill.test(units[before].folded)) return true
   if (before === head - 1 && units[before]?.case === 'Acc') return true
+  if (isBegun(context, head)) return true
   return units[before]?.case === 'Gen' && paper.test(units[before].folded)
+}
+
+/** Whether the noun is an infinitive of what is done to something: `tasarıyı yarın görüşmeye başlayacak`. */
+function isBegun({ units, governors }: Context, head: number): boolean {
+  if (
+    !/^görüşme(?:ye|yi)$/u.test(units[head].folded) ||
+    !/^(?:başla|sürdür|devam)$/u.test(units[head + 1]?.lemma ?? '')
+  )
+    return false
+  for (let at = head - 1; at >= domainStart(governors, head + 1, Math.max(0, head - reach)); at--)
+    if (units[at].case === 'Acc' && units[at].mark < 0) return true
+  return false
 }
 
 /** Whether another occasion's noun is what the genitive owns: `toplantılarının ilk birleşimi`. */

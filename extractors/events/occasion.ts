@@ -8,9 +8,10 @@ import { type Context, isOld } from './context.ts'
 import type { Occasion } from './joining.ts'
 import { apostropheOf, nameOf } from './naming.ts'
 import { type Settled, sceneOf } from './settled.ts'
-import { hostOf, isClockOnly, journeyBefore, leadsTo, linkedTo, putOff } from './taken-over.ts'
+import { hostOf, isClockOnly, journeyBefore, leadsTo, linkedTo, metBefore, pointedTo, putOff } from './taken-over.ts'
 import { toldApart } from './telling-apart.ts'
 import { voicesOf } from './voices.ts'
+import { dayWithin, placeInHeadline, placeWithin, wholeOf } from './where-else.ts'
 
 /** The article's occasions as events, without those that are only background. */
 export function eventsOf(context: Context, occasions: readonly Occasion[]): Event[] {
@@ -22,18 +23,31 @@ export function eventsOf(context: Context, occasions: readonly Occasion[]): Even
   }
   const attended = settled.map((one) => [...new Set([...one.holders, ...voicesOf(context, one, settled)])])
   const named = settled.map((one) =>
-    nameOf({ ...one, mentions: one.shown, participants: one.holders, scene: sceneOf(context, one.shown[0]) }, text),
+    nameOf(
+      { ...one, mentions: fullestFirst(one.shown), participants: one.holders, scene: sceneOf(context, one.shown[0]) },
+      text,
+    ),
   )
   const names = toldApart(settled, named, apostropheOf(text))
   return settled.map(({ shown, date, place }, index) => ({
     id: `v${index + 1}`,
-    kind: shown[0].kind,
+    kind: isShareholders(shown, attended[index]) ? 'meeting' : shown[0].kind,
     name: names[index],
     date,
     place: place?.id ?? null,
     participants: attended[index].map(({ id }) => id),
     mentions: shown.map(({ start, end, by }) => ({ ...spanOf(text, start, end), by })),
   }))
+}
+
+/** What only a headline calls so is named after the mention that says whose it is: `Mecliste toplantı … Meclisin ilk birleşimi`. */
+function fullestFirst(shown: readonly Candidate[]): readonly Candidate[] {
+  const [first] = shown
+  const fuller =
+    first.sentence === 0 && !first.named
+      ? shown.find(({ noun, owners }) => noun !== first.noun && owners.length > 0)
+      : undefined
+  return fuller ? [fuller, ...shown.filter((one) => one !== fuller)] : shown
 }
 
 function settle(context: Context, mentions: readonly Candidate[], before: readonly Settled[]): Settled | null {
@@ -50,8 +64,12 @@ function settle(context: Context, mentions: readonly Candidate[], before: readon
   const told = dateOf(mentions)
   let date =
     bracket?.date ??
-    (shown[0].kind === 'hearing' ? (told ?? off?.date ?? postponed) : (postponed ?? told ?? off?.date)) ??
+    (shown[0].kind === 'hearing'
+      ? (told ?? off?.date ?? (shown.length > 1 ? null : postponed))
+      : (postponed ?? told ?? off?.date)) ??
     null
+  const ends = mentions.find((mention) => mention.ends)?.ends ?? null
+  if (ends) date = date?.length === 10 && date < ends ? `${date}/${ends.slice(0, 10)}` : (date ?? ends)
   let place = bracket?.place ?? placeOf(mentions)
   if (date === null && place === null && chain) {
     date = chain.date?.includes('/') ? null : (chain.date?.slice(0, 10) ?? null)
@@ -61,7 +79,9 @@ function settle(context: Context, mentions: readonly Candidate[], before: readon
   if (mentions.some(({ held, attended, sees }) => held !== null || attended || sees)) date ??= listed
   if (chain && shown.some(({ modifiers }) => modifiers.startsWith('ortak')))
     participants = [...new Set([...participants, ...chain.participants])]
-  if (date && chain?.date && isClockOnly(context, shown[0], date)) date = chain.date.slice(0, 10) + date.slice(10)
+  if (date && chain?.date && isClockOnly(context, shown[0].sentence, date))
+    date = chain.date.slice(0, 10) + date.slice(10)
+  if (participants.length === 0) participants = metBefore(shown[0], before)
   if (off && participants.length === 0) participants = [...off.holders]
   const scattered = mentions.some((mention) => mention.scattered)
   if (shown[0].held !== 'past' && (date === null || place === null) && !scattered) {
@@ -70,13 +90,35 @@ function settle(context: Context, mentions: readonly Candidate[], before: readon
     place ??= journey?.place ?? null
   }
   place ??= sceneOf(context, shown[0])
+  if (shown[0].held !== 'past' && !scattered) {
+    const there = pointedTo(context, shown[0], before)
+    if (there) {
+      place ??= there.place
+      date ??= there.date
+    }
+    const whole = wholeOf(shown[0], before)
+    place ??= whole?.place ?? null
+    date ??= dayWithin(shown[0], whole)
+    place ??= placeWithin(date, shown[0], before)
+    place ??= placeInHeadline(context, mentions)
+  }
   if (shown[0].kind === 'visit' && place === null && !scattered) place = hostOf(context, participants, before, mentions)
   const holders = participants.filter((one) => one !== place)
   const gathered = mentions.some(
     ({ via, kind, family }) => via !== 'noun' && kind === 'meeting' && (via === 'hint' || family === 'görüşme'),
   )
-  return { shown, gathered, date, place: scattered ? null : place, holders, participants: holders }
+  const paired = mentions.some(
+    ({ via, participants: told }) => via !== 'noun' && told.filter(({ type }) => type === 'ORGANIZATION').length > 1,
+  )
+  return { shown, gathered, paired, date, place: scattered ? null : place, holders, participants: holders }
 }
+
+/** Whether it is the general assembly of a firm, not of members. */
+const isShareholders = (shown: readonly Candidate[], holders: readonly Entity[]) =>
+  isAssembly(shown) && !holders.some(({ name, acronym }) => members.test(`${name} ${acronym ?? ''}`))
+
+const members =
+  /Derne[kğ]|Birli[kğ]|Cemiyet|Kul[üu][bp]|spor|Federasyon|Sendika|Vakf|Vakıf|Odası|Odalar|Kooperatif|Parti|Baro|TFF/u
 
 /** Whether it is the general assembly of a body that the sentence does not name. */
 const isAssembly = (shown: readonly Candidate[]) => shown.every(({ noun, named }) => noun === 'genel kurul' && !named)
@@ -131,18 +173,27 @@ function isNews(
   const leading = shown[0].sentence <= (shown[0].kind === 'match' ? 1 : 2)
   if (/^(?:kaza|yangın)$/u.test(shown[0].family) && (!leading || (shown.length < 2 && date === null))) return false
   const known = place !== null || participants.length > 0 || shown.some(({ named }) => named)
-  const held = mentions.some((mention) => mention.held !== null || mention.sees)
+  const held = mentions.some(
+    (mention) => mention.held !== null || mention.sees || (mention.awaits && mention.kind === 'vote'),
+  )
   if (shown.every(({ plural, kind }) => plural && kind !== 'election'))
     return (
       (shown[0].kind !== 'match' &&
         mentions.some((mention) => mention.held === 'future') &&
         (known || date !== null || mentions.some(({ sees }) => sees))) ||
-      (date !== null && (shown.some(({ named }) => named) || participants.length > 1))
+      (date !== null &&
+        !isOld(date, document.published) &&
+        (shown.some(({ named }) => named) || participants.length > 1))
     )
   if (date !== null) return shown[0].sentence === 0 || shown.length > 2 || !isOld(date, document.published)
   const many = shown[0].kind === 'match' ? 3 : 2
   const recalled = shown[0].kind !== 'hearing' && !known && !leading
-  if (recalled && shown.length < many && mentions.every(({ held, sees }) => held !== 'future' && !sees)) return false
+  if (
+    recalled &&
+    shown.length < many &&
+    mentions.every(({ held, sees, kind, awaits }) => held !== 'future' && !sees && !(kind === 'vote' && awaits))
+  )
+    return false
   return (
     held || leading || shown.length >= many || (shown[0].kind !== 'match' && participants.length > 0 && place !== null)
   )

@@ -31,7 +31,7 @@ meeting: görüşme: görüşme*, buluşma*, müzakere?
 press-conference: basın: basın toplantı, basın açıklama?
 visit: ziyaret: ziyaret, iadeiziyaret
 election: seçim: seçim?, ön seçim
-hearing: duruşma: duruşma*, celse*
+hearing: duruşma: duruşma*, celse*, dava
 signing: tören: imza tören
 vote: oylama: oylama*, referandum, halk oylama
 ceremony: tören: tören*, açılış program, anma program, tanıtım program, ödül program, iftar program, bayramlaşma program, mezuniyet program, imza program, kutlama program, tanıtım tören, mezuniyet tören, mezuniyet?, nöbet tören, bayrak tören, açılış tören, kapanış tören, açılış?, anma tören, yemin tören, temel atma tören, ödül tören, karşılama tören, devir teslim tören, cenaze tören
@@ -43,7 +43,8 @@ other: fuar: fuar
 other: ihale: ihale?
 other: kura: kura çekim
 other: yürüyüş: yürüyüş?, oturma eylem?, protesto eylem?, protesto gösteri?
-other: yarış: yarış?, grand prix?
+other: yarış: yarış?, yarışma?, grand prix?
+other: gösteri: gösteri?
 other: yıl dönümü: yıl dönüm, yıldönüm?
 other: etkinlik: etkinlik?*~
 other: turnuva: turnuva?, şampiyona?
@@ -51,6 +52,7 @@ other: festival: festival, şenlik
 other: miting: miting
 other: sergi: sergi?
 other: konser: konser?, dinleti?
+ceremony: konser: kapanış konser
 other: gala: gala?, defile?
 other: davet: resepsiyon, kokteyl?
 other: müzayede: müzayede, açık artırma?

@@ -3,7 +3,6 @@ import {
   clauseStart,
   companionsOf,
   domainStart,
-  isChairing,
   joinedNames,
   membersOf,
   type NameKind,
@@ -15,6 +14,7 @@ import { bodyBefore, type Context, entitiesAt } from './context.ts'
 import { doersAfter } from './doers.ts'
 import type { NounMention } from './noun-mention.ts'
 import { isResolved } from './nouns.ts'
+import { staging } from './staging.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Who owns the occasion, whom one meets there, and who takes part. */
@@ -51,20 +51,26 @@ export function peopleOf(
     }
   if (participle >= 0 && units[participle].case === 'Own' && found.length === 0)
     add(nominativeBefore(context, phrase, floor))
-  if (holds || attends) add(subjectFor(context, verb, floor))
+  if ((holds || attends) && units[verb].lemma !== 'bekle') add(subjectFor(context, verb, floor))
   if ((holds || attends) && /^(?:ağırla|karşıla|uğurla)$/u.test(units[verb].lemma)) add(guestsOf(context, verb, floor))
-  else if (form.possessed && (shape === 'bare' || (visit && owners.length === 0)) && verb >= 0)
+  else if (
+    form.possessed &&
+    (shape === 'bare' || (visit && owners.length === 0) || mention.part !== undefined) &&
+    verb >= 0 &&
+    !range(phrase, from).some((at) => units[at].case === 'Gen' && !naming(at) && folk.test(units[at].folded))
+  )
     add(nominativeBefore(context, from, floor))
   else if (/[dt][ae]$/u.test(form.ending) && entry.kind !== 'match') add(subjectThere(context, head, floor))
   if (found.length === 0 && shape === 'bare' && /[dt][ae]$/u.test(form.ending) && around.participle >= 0)
     add(fronted(context, floor, phrase, 'person'))
   if ((attends || holds) && units[verb].kind === 'participle' && !units[verb].passive) add(doersAfter(context, verb))
+  if (entry.kind === 'ceremony' && /[dt][ae]$/u.test(form.ending)) add(honoured(context, head))
   if (entry.kind === 'strike' && verb >= 0 && isResolved(context, head + 1)) add(subjectOf(units, verb, floor, naming))
   if (attends && units[verb].kind === 'finite') add(namesBetween(context, head + 1, verb))
   add(
     staging(
       context,
-      Math.min(phrase, holds ? domainStart(context.governors, verb, floor) : phrase),
+      Math.min(phrase, domainStart(context.governors, participle >= 0 ? participle : holds ? verb : phrase, floor)),
       holds ? verb : from,
     ),
   )
@@ -84,6 +90,9 @@ export function peopleOf(
   return { owners, partners, participants: [...new Set([...courts, ...found])].filter(fits) }
 }
 
+/** People without a name whose occasion it is: `işçilerin yarınki yürüyüşünü`. */
+const folk = /l[ae]r[ıi]n$/u
+
 /** Who does it; of a told clause that names nobody, who tells it: `Er, Ak'ı yemekte ağırlayacağını açıkladı`. */
 function subjectFor({ units, governors, naming }: Context, verb: number, floor: number): number[] {
   const own = subjectOf(units, verb, floor, naming)
@@ -93,6 +102,18 @@ function subjectFor({ units, governors, naming }: Context, verb: number, floor: 
   return teller >= 0 && units[teller].kind === 'finite' && !units[teller].passive
     ? subjectOf(units, teller, floor, naming).filter((at) => naming(at) === 'person')
     : []
+}
+
+const given = /^(?:veril|sunul|takdim)$/u
+const award = /^(?:ödül|plaket|madalya|nişan|berat|ödülü|plaketi|madalyası|nişanı|beratı)$/u
+
+/** Who is given something there: `törende oyuncu Er'e onur ödülü verilecek`. */
+function honoured({ units, governors, naming }: Context, head: number): number[] {
+  const verb = governors[head]
+  if (verb < 0 || verb - head > 20 || !units[verb].passive) return []
+  const gives = given.test(units[verb].lemma) || given.test(units[verb - 1].folded)
+  if (!gives || !range(head, verb).some((at) => award.test(units[at].folded))) return []
+  return range(head + 1, verb).filter((at) => naming(at) === 'person' && units[at].case === 'Dat')
 }
 
 /** Who is received with it: `Ak'ı törenle karşılayacak`. */
@@ -115,27 +136,6 @@ function partiesBetween(context: Context, phrase: number, from: number): Entity[
     return names.length > 1 ? entitiesAt(context, names) : []
   }
   return []
-}
-
-/** Words after a genitive that say what somebody does there: `Bakan Ak'ın başkanlığında`, `X, Y ve Z'nin katılımıyla`. */
-const roleThere =
-  /^(?:başkanlığında(?:ki)?|yönetiminde(?:ki)?|yönettiği|katılımıyla|katılımlarıyla|katıldığı|himayesinde|himayelerinde|öncülüğünde|çağrısıyla|moderatörlüğünde)$/u
-
-/** Who chairs it, holds it or comes to it, by what is said of them between two units: `Valilikçe düzenlenen panelde`. */
-export function staging({ units, naming }: Context, from: number, to: number): number[] {
-  const found: number[] = []
-  for (let at = Math.max(0, from); at < to; at++) {
-    const name = naming(at)
-    if (name !== 'person' && name !== 'body') continue
-    const { kind, folded } = units[at + 1]
-    const owner =
-      units[at].case === 'Gen' &&
-      (roleThere.test(folded) || (folded === 'ev' && units[at + 2]?.folded === 'sahipliğinde'))
-    const chair = name === 'person' && /^(?:Bare|Own)$/u.test(units[at].case) && isChairing(units[at + 1])
-    const holder = chair || units[at].case === 'Equ' || (kind === 'postposition' && folded === 'tarafından')
-    if (owner || holder) found.push(...joinedNames(units, at, from, naming))
-  }
-  return found
 }
 
 /** The name with which the sentence begins: `Kurul, … görüşecekti ancak toplantı ertelendi`, `Er, … panelde …`. */

@@ -48,6 +48,8 @@ export const owned = rule({
     "[Türk Tabipleri Birliğinin olağan kongresi] hafta sonu İzmir'de yapılacak.": 'congress',
     "Başkan, ekimde İzmir'de toplanacak [Kulüpler Birliği genel kuruluna] katılacak.": 'congress',
     "Dışişleri Bakanı Hakan Fidan'ın [Bağdat ziyareti] çarşamba günü başlayacak.": 'visit',
+    "[Festivalin açılışında] ressam Nuri Kaya'ya onur ödülü verilecek.": 'ceremony',
+    "İzmir'de [fotoğraf sergisinin açılışı] yarın yapılacak.": 'ceremony',
   },
   counterexamples: [
     'Belediye başkanı, yeni toplantı salonunun anahtarını teslim etti.',
@@ -64,10 +66,15 @@ export const named = rule({
   examples: {
     "Bakan, yarın Konya'da düzenlenecek [Uluslararası Tarım Forumu]'na katılacak.": 'meeting',
     'Kentte [kitap fuarı] cumartesi günü başlayacak.': 'other',
+    'İlçede [bisiklet yarışması] cumartesi günü düzenlenecek.': 'other',
     'Cumartesi günü Kültür Merkezi\'nde ["Kentte Su" paneli] düzenlenecek.': 'meeting',
     "Topluluk, 20 Ekim'de yapılacak [Anadolu Dans Gecesi]'ne katılacak.": 'other',
   },
-  counterexamples: ['Meclis sözcüsü, yeni forum sayfasını okurlara tanıttı.', 'Çatıdaki güneş panelleri yenilendi.'],
+  counterexamples: [
+    'Meclis sözcüsü, yeni forum sayfasını okurlara tanıttı.',
+    'Çatıdaki güneş panelleri yenilendi.',
+    'Takım, ligin ilk haftasında gövde gösterisi yaptı.',
+  ],
   *match(context) {
     yield* shaped(context, 'named', this.name)
   },
@@ -84,6 +91,12 @@ export const bare = rule({
       'meeting',
     'Onarılan Ulu Hamam, cuma günü [törenle] ziyarete açılacak.': 'ceremony',
     'Maden-Sen Sendikası, ocakta [grev] kararı aldı.': 'strike',
+    'Maden-Sen Sendikası, ocakta [greve] çıkma kararı aldı.': 'strike',
+    "Bakan Nuri Kaya, yarın Berlin'de Başkan Otto Lenz ile [ikili görüşme] yapacak.": 'meeting',
+    "[İkinci birleşim] cuma günü Belediye Binası'nda yapılacak.": 'meeting',
+    "Rüşvet sanıklarının yargılandığı [davaya] yarın Bursa Adliyesi'nde devam edilecek.": 'hearing',
+    "Gösterimler, 18 Ekim'de Kültür Merkezi'ndeki [kapanış konseriyle] sona erecek.": 'ceremony',
+    'Topluluğun cuma akşamı yapılması planlanan [gösterisi] iptal edildi.': 'other',
     'Otoyolda dün akşam meydana gelen [zincirleme kazada] iki kişi öldü.': 'other',
   },
   counterexamples: [
@@ -93,6 +106,9 @@ export const bare = rule({
     'Eski gar, gençlerin akşamları uğradığı bir buluşma noktasıdır.',
     'Komisyon, su kanunu teklifini görüşmeye başladı.',
     'Çevre Komisyonu, sulak alanlara ilişkin teklifi görüşmeyi sürdürüyor.',
+    'Tarım Komisyonu, su kanunu tasarısını yarın saat 10.30’da görüşmeye başlayacak.',
+    'Takım, çıktığı her maçta gol attı.',
+    'Aile, davaya konu olan evi geçen yıl satın aldı.',
     'Bütün üyelerimiz illere dağılacak; konferanslar, paneller düzenleyecek.',
     'Takımımız, ligde başarıyla mücadele ediyor.',
   ],
@@ -112,6 +128,11 @@ export const verbal = rule({
     "Başbakan Nuri Kaya, yarın Berlin'de Cumhurbaşkanı Otto Lenz tarafından [kabul edilecek].": 'meeting',
     'Milletvekili Ahmet Koç başkanlığında [toplanan] Tarım Komisyonu, dün ilk maddeyi benimsedi.': 'meeting',
     "Tarım Komisyonu, bugün saat 14.00'te yeniden [toplanarak] maddeyi ele alacak.": 'meeting',
+    'Başkan Nuri Kaya, cuma günü Eczacılar Birliği temsilcilerini [kabul edecek].': 'meeting',
+    "Nuri Kaya'nın Berlin'de Başbakan Otto Lenz tarafından [kabul edileceği] belirtilen açıklamada, iki ülkenin yeni bir anlaşma imzalayacağı kaydedildi.":
+      'meeting',
+    "Su Güvenliği Çalışma Grubu, yarın Cenevre'de [bir araya gelecek].": 'meeting',
+    'Bakan Nuri Kaya, cuma günü fabrikayı [ziyaret edecek].': 'visit',
     "Dün Paris'te [bir araya gelen] Nuri Kaya ve Otto Lenz, ateşkes çağrısı yaptı.": 'meeting',
   },
   counterexamples: [

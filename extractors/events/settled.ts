@@ -7,6 +7,8 @@ export interface Settled {
   readonly shown: readonly Candidate[]
   /** Whether a verb tells that people gather: `Heyetler Er başkanlığında toplanacak. Toplantıda …`. */
   readonly gathered: boolean
+  /** Whether that verb tells of two bodies, so that it is called after both. */
+  readonly paired: boolean
   readonly date: string | null
   readonly place: Entity | null
   readonly participants: readonly Entity[]

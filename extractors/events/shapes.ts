@@ -1,7 +1,9 @@
 import type { Entity } from '../../schemas/entity.ts'
+import { months } from '../../turkish/calendar.ts'
 import { joinedNames } from '../../turkish/clauses.ts'
 import { isCapital } from '../../turkish/letters.ts'
 import { beforeJoint, openingQuote } from '../../turkish/phrases.ts'
+import type { Unit } from '../../turkish/unit.ts'
 import { type Context, dateAt, entitiesAt, entityAt, isCapitalized } from './context.ts'
 import type { NounMention } from './noun-mention.ts'
 import { type OccasionForm, occasionForm } from './occasions.ts'
@@ -20,12 +22,13 @@ export const ordinals =
 /** A word that looks like a participle and stands for people: `bakanlar toplantısı`, `yaşayanlar buluşması`. */
 const headless = /[ae]nl[ae]r$/u
 
-type Shape = Pick<NounMention, 'from' | 'shape' | 'owners' | 'proper'>
+type Shape = Pick<NounMention, 'from' | 'shape' | 'owners' | 'proper' | 'part'>
 
 /** How much before the noun belongs to its name: the words of a proper name, an owner, or what it is compounded with. */
 export function shapeOf(context: Context, core: number, head: number, floor: number, form: OccasionForm): Shape {
   const { units } = context
-  const bare: Shape = { from: core, shape: 'bare', owners: [] }
+  const belonging = units[core - 1] && core > floor && belongs(units[core - 1].folded, form)
+  const bare: Shape = { from: belonging ? core - 1 : core, shape: 'bare', owners: [] }
   if (!form.possessed) return bare
   if (units[core - 1]?.kind === 'unquote' && form.entries.every(({ kind }) => kind !== 'match')) {
     const open = openingQuote(units, core - 1, floor)
@@ -40,6 +43,12 @@ export function shapeOf(context: Context, core: number, head: number, floor: num
   }
   return commonShape(context, core, head, floor, form) ?? bare
 }
+
+/** Whether the word before a noun without an owner is part of what it is called: `ikili görüşme`, `resmi tören`, `ikinci birleşim`. */
+const belongs = (before: string, { entries }: OccasionForm) =>
+  (before === 'ikili' && entries[0].noun === 'görüşme') ||
+  (before === 'resmi' && entries.some(({ noun }) => noun === 'tören')) ||
+  (/^(?:ilk|ikinci|üçüncü|dördüncü|beşinci)$/u.test(before) && entries[0].noun === 'birleşim')
 
 /** The shape of a noun in small letters: from its owner, or from the noun it is compounded with (`ulaştırma zirvesi`). */
 function commonShape(context: Context, core: number, head: number, floor: number, form: OccasionForm): Shape | null {
@@ -62,12 +71,29 @@ function commonShape(context: Context, core: number, head: number, floor: number
       at = name + 1
       continue
     }
-    if (unit.case === 'Gen' && occasionForm(unit.folded)) {
+    if (unit.case === 'Gen' && occasionForm(unit.folded) && !/^dava/u.test(unit.folded)) {
       const whole = commonShape(context, at, at, floor, form)
-      return { from: ordinals.test(units[at + 1].folded) ? at + 1 : core, shape: 'bare', owners: whole?.owners ?? [] }
+      const owners = whole?.owners ?? []
+      if (form.entries.some(({ family }) => family === 'tören'))
+        return {
+          from: wholeFrom(context, at, floor),
+          shape: 'owned',
+          owners: [],
+          part: occasionForm(unit.folded)?.entries[0].noun ?? '',
+        }
+      const sitting = ordinals.test(units[at + 1].folded)
+      const from = isCapitalized(context, unit) ? at + 1 : describedFrom(context, at, floor)
+      return { from: sitting ? from : core, shape: 'bare', owners }
     }
+    if (isAgeClass(units, at)) {
+      compound = at - 2
+      at -= 2
+      continue
+    }
+    if (unit.case === 'Gen' && timely.test(unit.folded)) return null
     if (unit.kind === 'nominal' && unit.case === 'Gen' && /^\p{L}/u.test(unit.folded))
       return { from: describedFrom(context, at, floor), shape: 'owned', owners: entitiesAt(context, [at]) }
+    if (unit.mark < 0 && months.includes(unit.folded)) break
     if (unit.kind === 'hyphen' || (unit.kind === 'and' && at > floor && units[at - 1].kind === 'nominal')) continue
     if (!headless.test(unit.folded) && (unit.kind !== 'nominal' || (unit.case !== 'Bare' && unit.case !== 'Own'))) break
     if (/l[ae]r[ıi]$/u.test(unit.folded) && /m[ae]$/u.test(units[at + 1].folded)) break
@@ -77,6 +103,22 @@ function commonShape(context: Context, core: number, head: number, floor: number
   return compound < core && core === head ? { from: compound, shape: 'named', owners: [] } : null
 }
 
+/** Who may compete, by age: `18 yaş altı`. */
+const isAgeClass = (units: Context['units'], at: number) =>
+  /^(?:altı|üstü)$/u.test(units[at].folded) &&
+  units[at - 1]?.folded === 'yaş' &&
+  /^\d+$/u.test(units[at - 2]?.folded ?? '')
+
+/** What tells when an occasion is and owns none: `hazırlık döneminin son maçı`. */
+const timely = /^(?:dönem|sezon|hafta|gün|yıl|ay|gece|akşam|tur|etap)(?:[ıiuü]n[ıiuü]n|[ıiuü]n)$/u
+
+/** Where the occasion begins of which this one is a part: `fotoğraf sergisinin açılışı`. */
+function wholeFrom(context: Context, at: number, floor: number): number {
+  const form = occasionForm(context.document.tokens[context.units[at].last - 1].folded)
+  const before = form?.entries.find((entry) => entry.before === context.units[at - 1]?.folded)?.before
+  return form?.possessed ? shapeOf(context, before ? at - 1 : at, at, floor, form).from : at
+}
+
 /** Where an owner that is a common noun begins, with the adjective right before it: `siyasi partilerin`. */
 function describedFrom({ units, naming }: Context, at: number, floor: number): number {
   const before = at - 1
@@ -84,7 +126,7 @@ function describedFrom({ units, naming }: Context, at: number, floor: number): n
   return before
 }
 
-const adjective = /^(?:siyas[iî]|sivil|yerel|mill[iî]|üst|yüksek)$/u
+const adjective = /^(?:olağan|olağanüstü|siyas[iî]|sivil|yerel|mill[iî]|üst|yüksek)$/u
 
 /** The shape of a noun before which a name stands: an owner in the genitive, or a name it is compounded with. */
 function ownedFrom(
@@ -107,6 +149,11 @@ function ownedFrom(
     (unit.case !== 'Bare' && unit.case !== 'Own')
   )
     return null
+  if (form.ending === 'nı' || form.ending === 'ni') {
+    const which = units[core - 1].folded
+    if (at < core - 1 && ordinals.test(which))
+      return { from: months.includes(which) ? core : core - 1, shape: 'bare', owners }
+  }
   const before = /^\d+\.$/u.test(units[at - 1]?.folded ?? '') ? at - 2 : at - 1
   if (before >= floor && units[before].case === 'Gen' && context.naming(before) === 'body') {
     const whole = joinedNames(units, before, floor, context.naming)
@@ -147,8 +194,15 @@ function isNamePart(context: Context, at: number): boolean {
   return /^\p{Lu}/u.test(token.text) || token.kind === 'ordinal'
 }
 
+/** Where the owner in the genitive stands that goes before `from`, with its bracketed short form or without; else -1. */
+export function ownerAt(units: readonly Unit[], from: number, floor: number): number {
+  if (from <= floor) return -1
+  const at = units[from - 1].kind === 'close' ? beforeJoint(units, from) : from - 1
+  return at >= floor && units[at].case === 'Gen' ? at : -1
+}
+
 /** The owner in the genitive right before a proper name: `Derneğin 4. Olağan Kongresi`. */
 function ownerBefore(context: Context, from: number, floor: number): Entity[] {
-  if (from <= floor || context.units[from - 1].case !== 'Gen') return []
-  return entitiesAt(context, joinedNames(context.units, from - 1, floor, context.naming))
+  const at = ownerAt(context.units, from, floor)
+  return at < 0 ? [] : entitiesAt(context, joinedNames(context.units, at, floor, context.naming))
 }

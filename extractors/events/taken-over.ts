@@ -1,12 +1,12 @@
 import type { Entity } from '../../schemas/entity.ts'
 import { domainStart } from '../../turkish/clauses.ts'
 import type { Candidate } from './candidate.ts'
-import { type Context, dateBetween, placeBetween } from './context.ts'
+import { type Context, dateBetween, entityAt, placeBetween } from './context.ts'
 import { tenseOf } from './holding.ts'
 import type { Settled } from './settled.ts'
 
 /** Whether the sentence tells the hour and no day, which then is that of the occasion before: `toplantının ardından saat 19.00'da`. */
-export const isClockOnly = ({ document }: Context, { sentence }: Candidate, date: string) =>
+export const isClockOnly = ({ document }: Context, sentence: number, date: string) =>
   document.dates.some(
     ({ start, value, text }) =>
       value === date &&
@@ -57,6 +57,24 @@ export const leadsTo = ({ document: { text } }: Context, { shown }: Settled, { s
     (mention) => mention.sentence === sentence && mention.end < start && after.test(text.slice(mention.end, start)),
   )
 
+/** The two who meet after one has received the other: `Er, Ak'ı törenle karşılayacak. Görüşmenin ardından …`. */
+export function metBefore({ family, sentence, plural }: Candidate, before: readonly Settled[]): Entity[] {
+  const last = before[before.length - 1]
+  if (family !== 'görüşme' || plural || last?.shown[0].kind !== 'ceremony') return []
+  const people = last.participants.filter(({ type }) => type === 'PERSON')
+  return people.length === 2 && last.shown.some((mention) => mention.sentence === sentence - 1) ? people : []
+}
+
+/** The occasion of the sentence before, where this one's says `burada`: `Er, kütüphaneyi açacak. Bakan, burada … bir araya gelecek`. */
+export function pointedTo(
+  { units, bounds }: Context,
+  { sentence }: Candidate,
+  before: readonly Settled[],
+): Settled | undefined {
+  const here = units.slice(bounds[sentence], bounds[sentence + 1]).some(({ folded }) => folded === 'burada')
+  return here ? before.find(({ shown }) => shown.some((mention) => mention.sentence === sentence - 1)) : undefined
+}
+
 const moving = /^(?:geç|gid|git|gel|hareket|var|uç|ulaş)$/u
 
 /** Day and place of a journey told in the same sentence or the one before: `yarın Roma'ya geçecek`. */
@@ -71,17 +89,30 @@ export function journeyBefore(
     for (let at = bounds[its + 1] - 1; at >= bounds[its]; at--) {
       const unit = units[at]
       if (document.tokens[unit.first].start >= start) continue
-      if (unit.kind !== 'finite' && unit.kind !== 'reported' && unit.kind !== 'participle') continue
-      if (tenseOf(unit) !== 'future') continue
+      if (!/^(?:finite|reported|participle|converb)$/u.test(unit.kind)) continue
+      if (unit.kind === 'converb' && !moving.test(unit.lemma)) continue
+      let told = at
+      while (told >= 0 && units[told].kind !== unit.kind.replace('converb', 'finite')) told = governors[told]
+      if (told < 0 || tenseOf(units[told]) !== 'future') continue
       const from = domainStart(governors, at, bounds[its])
       const place = moving.test(unit.lemma)
-        ? placeBetween(context, from, at, ['Dat'])
+        ? (placeBetween(context, from, at, ['Dat']) ?? placeBefore(context, from, at))
         : its < sentence && family === 'görüşme'
           ? placeBetween(context, from, at, ['Loc'])
           : null
       if (place) return { date: moving.test(unit.lemma) ? dateBetween(context, from, at) : null, place }
     }
   }
+  return null
+}
+
+/** The place before what sort of place it is, in the dative: `Bar kentine geçerek`. */
+function placeBefore(context: Context, from: number, to: number): Entity | null {
+  for (let at = to - 1; at > from; at--)
+    if (/^(?:kent|şehr|ilçes|il)ine$/u.test(context.units[at].folded)) {
+      const entity = entityAt(context, at - 1)
+      return entity?.type === 'LOCATION' ? entity : null
+    }
   return null
 }
 

@@ -1,7 +1,8 @@
+import { months } from '../../turkish/calendar.ts'
 import { openingQuote } from '../../turkish/phrases.ts'
 import { type Context, dateAt, entitiesAt } from './context.ts'
 import { ceremonyOf } from './holding.ts'
-import { nominative, possessed, shortName } from './naming.ts'
+import { apostropheOf, nominative, owning, possessed, shortName } from './naming.ts'
 import type { NounMention } from './noun-mention.ts'
 import { isCeremonial } from './surroundings.ts'
 
@@ -21,6 +22,10 @@ export function titleOf(
   { from, core, head, entry, form, shape, ordinal, owners }: NounMention,
 ): string | null {
   const { units, document } = context
+  const words = () =>
+    nominative(document.text.slice(document.tokens[units[from].first].start, document.tokens[units[head].last - 1].end))
+  if (shape === 'named' && from > 0 && owners.length === 1 && units[from - 1].kind === 'close')
+    return `${owning(owners[0], apostropheOf(document.text))} ${words()}`
   if (shape === 'named' && from > 0 && owners.length > 0 && units[from - 1].case === 'Gen') {
     const owner = document.tokens[units[from - 1].first].start
     return nominative(document.text.slice(owner, document.tokens[units[head].last - 1].end))
@@ -40,8 +45,8 @@ export function titleOf(
   if (holder >= 0) return `${holderName(context, holder)} ${labelOf(context, { core, head, form })}`
   const before = units[from - 1]
   if (from === core && before && context.naming(from - 1) === 'body' && before.case === 'Rel')
-    return `${textOf(context, from - 1)} ${noun}`
-  return ordinal && /^\p{Ll}/u.test(ordinal) && !entry.before ? `${ordinal} ${noun}` : null
+    return `${textOf(context, from - 1)} ${form.possessed ? labelOf(context, { core, head, form }) : noun}`
+  return ordinal && /^\p{Ll}/u.test(ordinal) && !months.includes(ordinal) && !entry.before ? `${ordinal} ${noun}` : null
 }
 
 /** What is opened, where it has a name: `Sultan Hamamı, törenle açılacak`. */

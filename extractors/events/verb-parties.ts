@@ -1,8 +1,11 @@
 import type { Entity } from '../../schemas/entity.ts'
-import { arePeopleOf, domainStart, joinedNames, subjectOf } from '../../turkish/clauses.ts'
+import { arePeopleOf, domainStart, joinedNames, membersOf, subjectOf } from '../../turkish/clauses.ts'
 import { bodyBefore, type Context, dateBetween, entitiesAt, entityAt, placeBetween } from './context.ts'
 import { doersAfter } from './doers.ts'
 import type { OccasionVerb } from './verb-table.ts'
+
+/** Bodies that are a round of people, and so come together. */
+const severalIn = /(?:Kurulu|Grubu|Komitesi|Konseyi|Komisyonu|Meclisi|Platformu|Şurası|Senatosu|Heyeti|Divanı)$/u
 
 /** The subject of the verb; of a participle that has none in the genitive, that of the sentence: `X, … ağırladığı Y'yi yendi`. */
 export function subjectFor(context: Context, at: number, floor: number, ceiling: number): number[] {
@@ -42,9 +45,17 @@ export function involved(
     case 'people':
       if (all.length > 1) return all
       return has('PERSON', subject) && meetingTitle(context, from, start) ? all : null
+    case 'panel':
+      return subject.length === 1 && partners.length === 0 && severalIn.test(subject[0].name) ? subject : null
+    case 'reader': {
+      const read = context.units.slice(start, from).some(({ mark, case: unitCase }) => mark < 0 && unitCase === 'Acc')
+      return read && has('ORGANIZATION', subject) ? subject : null
+    }
     case 'guest': {
       const guests = guestBefore(context, from, start)
-      return has('PERSON', guests) && subject.length > 0 ? [...new Set([...subject, ...guests])] : null
+      return (has('PERSON', guests) || has('ORGANIZATION', guests)) && subject.length > 0
+        ? [...new Set([...subject, ...guests])]
+        : null
     }
     case 'body':
       if (context.units[at].kind === 'participle') return orNull(bodyAfter(context, at))
@@ -112,6 +123,12 @@ function guestBefore(context: Context, from: number, start: number): Entity[] {
     const by = units[at + 1].folded === 'tarafından'
     if (naming(at) === 'person' && (received ? by : units[at].case === 'Acc'))
       return entitiesAt(context, joinedNames(units, at, start, naming))
+    if (
+      !received &&
+      units[at].case === 'Acc' &&
+      arePeopleOf({ ...units[at], folded: units[at].folded.replace(/n[ıi]$/u, '') })
+    )
+      return entitiesAt(context, membersOf(units, at, start, naming))
   }
   return []
 }
@@ -146,7 +163,7 @@ export function meetingTitle({ units, document, naming }: Context, from: number,
       first > start &&
       units[first - 1].kind === 'nominal' &&
       units[first - 1].case === 'Bare' &&
-      !naming(first - 1)
+      (!naming(first - 1) || naming(first - 1) === 'group')
     )
       first--
     return `${document.text.slice(document.tokens[units[first].first].start, document.tokens[units[at].last - 1].end)} buluşması`

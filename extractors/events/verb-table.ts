@@ -11,13 +11,14 @@ export interface OccasionVerb {
   readonly family: string
   /** The noun that names the occasion: `buluşma`. */
   readonly noun: string
-  /** What it needs to be about an occasion: people met, one received, a place visited, a body that meets, an opponent, or any party and a day. */
-  readonly needs: 'people' | 'guest' | 'place' | 'body' | 'opponent' | 'party'
+  /** What it needs to be about an occasion: people met, a body of several, one that reads something, one received, a place visited, a body that meets, an opponent, or any party and a day. */
+  readonly needs: 'people' | 'panel' | 'reader' | 'guest' | 'place' | 'body' | 'opponent' | 'party'
 }
 
 /** before | stems | via | kind | family | noun | needs */
 const table = `
 bir araya | gel gelin | verb | meeting | görüşme | görüşme | people
+bir araya | gel | verb | meeting | toplantı | toplantı | panel
  | görüş | verb | meeting | görüşme | görüşme | people
  | buluş | verb | meeting | görüşme | buluşma | people
 ziyaret | ed et | verb | visit | ziyaret | ziyaret | place
@@ -37,6 +38,7 @@ konuğu | ol | hint | match | maç | maç | opponent
 mağlup | ed et | hint | match | maç | maç | opponent
 berabere | kal | hint | match | maç | maç | opponent
  | ağırla | hint | match | maç | maç | opponent
+görüşmeye | başla | hint | meeting | toplantı | toplantı | reader
  | oyla oylan | hint | vote | oylama | oylama | body
 `
 

@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts'
 import { type Context, dateBetween, entitiesAt, placeBetween } from './context.ts'
 import { tenseOf } from './holding.ts'
 import { occasionForm } from './occasions.ts'
-import { staging } from './people.ts'
+import { staging } from './staging.ts'
 import { organBefore } from './titles.ts'
 import { involved, meetingTitle, subjectFor, visited } from './verb-parties.ts'
 import { type OccasionVerb, occasionVerbs } from './verb-table.ts'
@@ -21,10 +21,11 @@ export function verbCandidates(context: Context, by: string): Candidate[] {
     for (let at = bounds[sentence]; at < bounds[sentence + 1]; at++) {
       const unit = units[at]
       if (unit.mark >= 0 || unit.negative || unit.kind === 'nominal') continue
-      const verb = occasionVerbs
+      const meant = occasionVerbs
         .get(unit.lemma)
-        ?.find(({ before }) => before.every((word, n) => units[at - before.length + n]?.folded === word))
-      const candidate = verb && candidateAt(context, verb, at, sentence, by)
+        ?.filter(({ before }) => before.every((word, n) => units[at - before.length + n]?.folded === word))
+      const read = meant?.map((verb) => candidateAt(context, verb, at, sentence, by)) ?? []
+      const candidate = read.find((one) => one?.via === 'verb') ?? read.find((one) => one)
       if (candidate) found.push(candidate)
     }
   return found
@@ -46,6 +47,11 @@ function tells(units: readonly Unit[], at: number, via: 'verb' | 'hint'): boolea
   if (kind === 'finite') return true
   if (kind === 'converb') return via === 'verb' && beside.test(folded)
   if (kind === 'reported') return unitCase === 'Acc' || unitCase === 'Own'
+  if (kind === 'participle' && unitCase === 'Own' && via === 'verb')
+    return (
+      units[at + 1]?.kind === 'participle' &&
+      /^(?:belirtil|bildiril|açıklan|kaydedil|söylen|öğrenil|duyurul)$/u.test(units[at + 1].lemma)
+    )
   if (kind === 'participle')
     return via === 'hint' || (unitCase === 'Bare' && (doing.test(folded) || /^toplan(?:an|acak)$/u.test(folded)))
   if (via === 'hint') return false
@@ -71,7 +77,7 @@ function candidateAt(context: Context, verb: OccasionVerb, at: number, sentence:
   const host = verb.kind === 'visit' ? visited(context, from, start) : null
   const there = host?.type === 'LOCATION' ? host : null
   const place = verb.kind === 'visit' ? there : placeBetween(context, start, from, ['Loc'])
-  if (!participants || (verb.kind === 'visit' && !host)) return null
+  if (!participants || (verb.kind === 'visit' && !host && !(date && isVisited(units[from - 1])))) return null
   if (silent && date === null && place === null) return null
   if (verb.needs === 'body' && isNamedBy(context, start, from)) return null
   return {
@@ -83,6 +89,7 @@ function candidateAt(context: Context, verb: OccasionVerb, at: number, sentence:
     noun: verb.noun,
     generic: true,
     label: verb.noun,
+    words: '',
     sentence,
     leads: false,
     via: silent ? 'hint' : verb.via,
@@ -97,6 +104,8 @@ function candidateAt(context: Context, verb: OccasionVerb, at: number, sentence:
     partners,
     participants: host && !there ? [...participants, host] : participants,
     date,
+    clock: false,
+    ends: null,
     place,
     old: false,
     ahead: told === 'future',
@@ -106,6 +115,7 @@ function candidateAt(context: Context, verb: OccasionVerb, at: number, sentence:
     introduced: false,
     title: partners.length === 0 ? meetingTitle(context, from, start) : null,
     modifiers: '',
+    part: '',
     organ: organBefore(context, from, start),
     attended: false,
     sees: false,
@@ -114,8 +124,17 @@ function candidateAt(context: Context, verb: OccasionVerb, at: number, sentence:
   }
 }
 
+/** Places without a name that somebody visits: `cuma günü fabrikayı ziyaret edecek`. */
+const isVisited = ({ mark, case: unitCase, folded }: Unit) =>
+  mark < 0 &&
+  unitCase === 'Acc' &&
+  /^(?:fabrika|okul|hastane|köy|tesis|maden|tersane|şantiye|merkez|müze|kamp|afet bölge|deprem bölge)(?:y[ıi]|[ıiuü]|s[ıi]n[ıi]|[ıiuü]n[ıiuü]|l[ae]r[ıi]n?[ıi]?)$/u.test(
+    folded,
+  )
+
 /** Whether it is people coming together, so that a noun may follow that takes it up: `Heyetler yarın buluşacak. Toplantıda …`. */
-const gathers = ({ family, via }: OccasionVerb) => via === 'verb' && (family === 'görüşme' || family === 'toplantı')
+const gathers = ({ family, via, needs }: OccasionVerb) =>
+  via === 'verb' && needs !== 'panel' && needs !== 'reader' && (family === 'görüşme' || family === 'toplantı')
 
 /** Whether a noun before the verb is what is held: `genel kurul salı günü toplanacak`. */
 function isNamedBy({ units }: Context, start: number, from: number): boolean {

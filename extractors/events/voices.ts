@@ -26,12 +26,14 @@ const elsewhere = /^(?:muhabir|gazeteci|yazılı$|sosyal$|televizyon|gazetesi|de
 /** Who spoke at an occasion that is over, by what the article tells after it. */
 export function voicesOf(
   context: Context,
-  { shown: mentions, participants }: Settled,
+  { shown: mentions, participants, date }: Settled,
   settled: readonly Settled[],
 ): Entity[] {
   const { document, bounds } = context
   const [first] = mentions
+  if (isToCome(mentions, date, document.published)) return speakersToCome(context, mentions, settled)
   if (!isSpoken(mentions, participants) || mentions.some(({ ahead, plural }) => ahead || plural)) return []
+  if (date !== null && date > document.published.slice(0, 10)) return []
   const next = settled.flatMap(({ shown }) =>
     shown[0].kind === first.kind ? [] : shown.filter(({ sentence }) => sentence > first.sentence),
   )
@@ -53,6 +55,47 @@ export function voicesOf(
       else if (!away.has(person)) found.add(person)
   }
   return [...found]
+}
+
+/** Sessions of which the article tells beforehand who will speak there. */
+const isToCome = ([{ family, plural }]: readonly Candidate[], date: string | null, published: string) =>
+  !plural && /^(?:toplantı|kongre)$/u.test(family) && date !== null && date > published.slice(0, 10)
+
+const presents = new Set('sun paylaş konuş anlat yap ver et aktar bilgilendir'.split(' '))
+
+/** What somebody makes or gives who speaks: `sunum yapacak`, `bilgi verecek`. */
+const speech = /^(?:sunum|sunumu|konuşma|konuşması|konuşmasını|bilgi|brifing|temsil|hitap|bildiri)$/u
+
+/** Who is to speak there, by the sentences after it in its paragraph and the next, until another occasion is spoken of. */
+function speakersToCome(context: Context, mentions: readonly Candidate[], settled: readonly Settled[]): Entity[] {
+  const { document, units, bounds, naming } = context
+  const found: Entity[] = []
+  for (const { sentence: first, sees } of mentions) {
+    if (!sees) continue
+    const { paragraph } = document.sentences[first]
+    for (let sentence = first; sentence + 1 < bounds.length; sentence++) {
+      if (document.sentences[sentence].paragraph > paragraph + 1) break
+      if (
+        sentence > first &&
+        settled.some(({ shown }) => shown.some((other) => other.sentence === sentence && !mentions.includes(other)))
+      )
+        break
+      for (let at = bounds[sentence]; at < bounds[sentence + 1]; at++) {
+        const { kind, lemma, passive } = units[at]
+        if (
+          kind !== 'finite' ||
+          passive ||
+          tenseOf(units[at]) !== 'future' ||
+          !presents.has(lemma.replace(/^ed$/u, 'et'))
+        )
+          continue
+        if (/^(?:yap|ver|et|ed)$/u.test(lemma) && !speech.test(units[at - 1].folded)) continue
+        const names = subjectOf(units, at, bounds[sentence], naming).filter((name) => naming(name) === 'person')
+        found.push(...entitiesAt(context, names))
+      }
+    }
+  }
+  return found
 }
 
 const isSpoken = ([{ noun, family }]: readonly Candidate[], participants: readonly Entity[]) =>

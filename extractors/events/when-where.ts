@@ -1,8 +1,9 @@
 import type { Entity } from '../../schemas/entity.ts'
 import { clauseStart, domainStart, joinedNames } from '../../turkish/clauses.ts'
 import type { UnitCase } from '../../turkish/unit.ts'
-import { type Context, dateAt, dateBetween, placeBetween } from './context.ts'
+import { type Context, dateAt, dateBetween, entityAt, placeBetween } from './context.ts'
 import type { NounMention } from './noun-mention.ts'
+import { isResolved } from './nouns.ts'
 import { occasionForm } from './occasions.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -19,7 +20,11 @@ function participleStart({ units, governors }: Context, participle: number, floo
 }
 
 /** When the sentence says that it is held. */
-export function dateOf(context: Context, { from, head, form }: NounMention, around: Surroundings): string | null {
+export function dateOf(
+  context: Context,
+  { from, head, form, entry }: NounMention,
+  around: Surroundings,
+): string | null {
   const { governors } = context
   const { phrase, participle, verb, holds, attends, floor } = around
   if (participle >= 0) {
@@ -38,6 +43,10 @@ export function dateOf(context: Context, { from, head, form }: NounMention, arou
     if (holds && next < verb) return dateBetween(context, next, verb)
     const front = frontDate(context, clauseStart(context.units, from, floor), from)
     if (front) return front
+  }
+  if (entry.kind === 'strike' && verb >= 0 && isResolved(context, head + 1)) {
+    const resolved = dateBetween(context, domainStart(governors, verb, floor), from)
+    if (resolved && resolved > context.document.published) return resolved
   }
   const done = /^n?[dt][ae]$/u.test(form.ending) && verb >= 0 ? domainStart(governors, verb, floor) : from
   const day = dateBetween(context, done, from)
@@ -128,6 +137,14 @@ export function placeOf(
     (holds ? placeBetween(context, head + 1, next, cases) : null) ?? placeBetween(context, start, from, cases)
   const after = holds && next < verb ? placeBetween(context, next, verb, cases) : null
   return told ?? after ?? (holds ? frontPlace(context, from, floor) : null)
+}
+
+/** The place to which it is moved: `Bursa'da yapılması planlanan yarışma, İzmir'e alındı`. */
+export function movedTo(context: Context, { verb }: Surroundings): Entity | null {
+  if (verb < 1 || !/^(?:alın|taşın)$/u.test(context.units[verb].lemma) || context.units[verb - 1].case !== 'Dat')
+    return null
+  const entity = entityAt(context, verb - 1)
+  return entity?.type === 'LOCATION' ? entity : null
 }
 
 /** Whether it leads to several places: `Roma ve Paris'e ziyaret`. */
