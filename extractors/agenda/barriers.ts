@@ -70,6 +70,7 @@ export function barrierOf(context: Context, predicate: Predicate, clause: number
       isEdge(units, at - 2, clause)
     )
       return next.kind === 'nominal' && next.case !== 'Loc'
+    if (next.kind === 'and' && !doer.test(units[at + 2]?.folded ?? '')) return false // yönetim ve denetim kurulları
     if (active && unit.mark < 0 && unit.kind === 'nominal' && doer.test(unit.folded) && !/^arasında/u.test(next.folded))
       return next.kind === 'comma' || at === clause || !(next.possessed || /^merkez[iî]$/u.test(units[at - 1].folded))
     return false

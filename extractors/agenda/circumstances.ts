@@ -20,6 +20,9 @@ export interface Circumstances {
   readonly place: string | null
 }
 
+/** What two who meet do both, also when it is done. */
+const discussed = new Set(['ele almak', 'görüşmek', 'değerlendirmek', 'masaya yatırmak', 'konuşmak'])
+
 /** What the sentence, and where it is silent the occasion, says of the predicate's matters. */
 export function circumstancesOf(context: Context, predicate: Predicate, matters: readonly Matter[]): Circumstances {
   const { units, bounds } = context
@@ -37,7 +40,7 @@ export function circumstancesOf(context: Context, predicate: Predicate, matters:
   const both =
     actors.length === 0 && event
       ? predicate.passive
-        ? predicate.status === 'planned'
+        ? predicate.status === 'planned' || discussed.has(predicate.verb.action)
           ? talkers(context, event)
           : []
         : holders(context, predicate, event)

@@ -54,11 +54,10 @@ function isHead(units: readonly Unit[], left: number, right: number, joint: numb
   if (a.kind !== 'nominal' || b.kind === 'action') return a.kind === b.kind && a.case === b.case
   if (a.case === 'Acc' || a.case === 'Dat' || a.case === 'Gen')
     return (a.case === b.case || (a.case === 'Acc' && b.case === 'Own')) && isSimple(units, joint + 1, right)
-  const whole = /^(?:participle|relator)$/u.test(units[left - 1]?.kind ?? '') // gelinen nokta, vergiye ilişkin anlaşma
+  const told = units[left - 1]?.kind === 'relator' // vergiye ilişkin anlaşma ile …
+  const whole = units[left - 1]?.kind === 'participle' || (told && (units[joint].kind === 'with' || b.case === 'Bare'))
   if (a.case === 'Bare' && (/.l[ae]r$/u.test(a.folded) || whole))
-    return (
-      (b.case === 'Own' || b.case === 'Bare' || (b.case === 'Acc' && whole)) && isSimple(units, joint + 1, right, whole)
-    )
+    return (b.case === 'Own' || b.case === 'Bare') && isSimple(units, joint + 1, right, whole) // sorunlar, gelinen nokta
   if (a.case !== 'Own') return false
   return (
     (b.case === 'Own' || b.case === 'Bare' || b.case === 'Acc' || b.case === 'Gen') && isSimple(units, joint + 1, right)

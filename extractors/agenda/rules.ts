@@ -76,6 +76,8 @@ export const planned = rule({
     'Belediye Meclisi, [bütçe tasarısını] salı günü görüşecek.': 'görüşmek planned',
     'Toplantıda [kira yardımı yönetmeliği] yarın oylanacak.': 'oylamak planned',
     'Mahkeme, [davanın tanıklarını] cuma günü dinleyecek.': 'dinlemek planned',
+    'Meclis, yarın [vergiye ilişkin yasa ve yönetmelik taslaklarını] görüşecek.': 'görüşmek planned',
+    'Dernek, yarın [yeni yönetim ve denetim kurullarını] seçecek.': 'seçmek planned',
     'Bakanlık, [taksit sınırına ilişkin yönetmeliği] ay sonuna kadar yürürlüğe koyacak.': 'yürürlüğe koymak planned',
     'Kurul, [adaylık itirazlarını] iki gün içinde karara bağlayacak.': 'karara bağlamak planned',
     'Bakan Er, [kuraklıkla mücadele] konusunda bilgi verecek.': 'bilgi vermek planned',
