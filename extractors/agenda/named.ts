@@ -8,7 +8,7 @@ import type { Item } from './item.ts'
 import { split } from './parts.ts'
 import type { Predicate, Status } from './predicate.ts'
 import { topicOf } from './topic.ts'
-import { type AgendaVerb, infinitive } from './verbs.ts'
+import { infinitive, plainVerb } from './verbs.ts'
 import { isWorthKeeping } from './worth.ts'
 
 /** A matter whose action is no verb of its sentence: `teklif ertelendi` says that it is not discussed. */
@@ -29,24 +29,12 @@ export interface NamedMatter {
   readonly nominative: boolean
 }
 
-const plain: Omit<AgendaVerb, 'action' | 'stem' | 'atOccasion'> = {
-  before: [],
-  takes: 'object',
-  past: true,
-  ongoing: true,
-  subject: false,
-  opens: false,
-  dated: false,
-  body: false,
-  only: null,
-  never: null,
-}
-
 /** The items of such a matter; none where a desk would not keep it. */
 export function* namedItems(context: Context, named: NamedMatter, by: string): Generator<Item> {
   const { units, bounds, document } = context
   const { head, from, at, sentence, status, sits, passive, nominative } = named
-  const verb = { ...plain, stem: named.verb, atOccasion: sits, action: infinitive(named.verb) }
+  const traits = { past: true, ongoing: true, atOccasion: sits }
+  const verb = { ...plainVerb, ...traits, stem: named.verb, action: infinitive(named.verb) }
   const predicate: Predicate = {
     verb,
     passive,

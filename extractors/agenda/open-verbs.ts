@@ -1,5 +1,5 @@
 import type { Unit } from '../../turkish/unit.ts'
-import { type AgendaVerb, activeOf, infinitive, verbsByStem } from './verbs.ts'
+import { type AgendaVerb, activeOf, infinitive, plainVerb, verbsByStem } from './verbs.ts'
 
 /**
  * Verbs that make no plan of what they are done to: what one is, feels, sees or uses, where one goes, how something goes
@@ -33,22 +33,6 @@ const isActive = (stem: string) =>
 const isReflexive = (stem: string) =>
   /[aeıioöuü]n$/u.test(stem) && !/l[ae]n$|(?:oku|koru|taşı|tara|ara|öde|dene|iste)n$/u.test(stem)
 
-/** What an open verb is to the rules: something done to an object, a plan only where its sentence says at what occasion or when. */
-const trait = {
-  before: [],
-  takes: 'object',
-  past: false,
-  ongoing: false,
-  atOccasion: true,
-  subject: false,
-  opens: false,
-  dated: false,
-  body: false,
-  only: null,
-  never: null,
-  open: true,
-} as const satisfies Omit<AgendaVerb, 'stem' | 'action'>
-
 const known = new Map<string, AgendaVerb | null>()
 
 /**
@@ -61,7 +45,10 @@ export function openVerb({ kind, lemma, passive }: Unit): AgendaVerb | null {
   let verb = known.get(key)
   if (verb === undefined) {
     const stem = passive && !isActive(lemma) && !isReflexive(lemma) ? activeOf(lemma) : lemma
-    verb = idle.has(stem) || idle.has(lemma) || stem.length < 3 ? null : { ...trait, stem, action: infinitive(stem) }
+    verb =
+      idle.has(stem) || idle.has(lemma) || stem.length < 3
+        ? null
+        : { ...plainVerb, open: true, stem, action: infinitive(stem) }
     known.set(key, verb)
   }
   return verb

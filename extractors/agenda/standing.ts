@@ -6,23 +6,9 @@ import { type Context, dateAt, entityAt, eventAt } from './context.ts'
 import type { Item } from './item.ts'
 import { type Matter, split } from './parts.ts'
 import { topicOf } from './topic.ts'
-import type { AgendaVerb } from './verbs.ts'
+import { type AgendaVerb, plainVerb } from './verbs.ts'
 
-const standing: AgendaVerb = {
-  before: [],
-  stem: 'ol',
-  action: 'gündemde olmak',
-  takes: 'object',
-  past: false,
-  ongoing: true,
-  atOccasion: true,
-  subject: true,
-  opens: false,
-  dated: false,
-  body: false,
-  only: null,
-  never: null,
-}
+const standing: AgendaVerb = { ...plainVerb, stem: 'ol', action: 'gündemde olmak', ongoing: true, subject: true }
 
 /** What is on an agenda: `zirvenin gündeminde … konuları olacak`, `gündemini … oluşturacak`. */
 export function* standingItems(context: Context, by: string): Generator<Item> {

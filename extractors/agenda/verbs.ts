@@ -128,6 +128,21 @@ occasion: katıl, iştirak et, başkanlık et, hitap et
 occasion within: konuş, konuşma yap
 `
 
+/** What holds of a verb of no table: something is done to an object. */
+export const plainVerb = {
+  before: [],
+  takes: 'object',
+  past: false,
+  ongoing: false,
+  atOccasion: true,
+  subject: false,
+  opens: false,
+  dated: false,
+  body: false,
+  only: null,
+  never: null,
+} as const satisfies Omit<AgendaVerb, 'stem' | 'action'>
+
 /** All verbs of the agenda. */
 export const agendaVerbs: readonly AgendaVerb[] = table
   .trim()
