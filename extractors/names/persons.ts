@@ -6,7 +6,9 @@ import { isHomeTown, isNoName } from './nothing.ts'
 import { rule } from './rule.ts'
 
 /** Where a person's name that begins at `first` ends: before a place, an organisation, an everyday word. */
-function personEnd({ tokens, facts, phraseAt, shouted, lower }: NameContext, first: number, { last }: Piece): number {
+function personEnd(context: NameContext, first: number, piece: Piece): number {
+  const { tokens, facts, phraseAt, shouted, lower } = context
+  const { last } = piece
   const limit = Math.min(last, first + 5)
   let at = first + 1
   for (; at < limit; at++) {
@@ -33,13 +35,28 @@ function personEnd({ tokens, facts, phraseAt, shouted, lower }: NameContext, fir
     ) {
       const small = phrase.kind === 'GROUP' ? at === last - 1 : phrase.minor && !isPlaceCase(tokens[at])
       const surname = small && phrase.words.length === 1 && at === first + 1 && facts[first]?.given
-      if (!surname) break
+      if (!surname && !isTownSurname(context, piece, first, at)) break
     }
     const plain = tokens[at].nameEnd === tokens[at].end
     if (plain && word.common === 'inflected' && (shouted[at] || lower.has(word.form) || !facts[first]?.given)) break
   }
   while (at > first + 1 && !isCapital(tokens[at - 1].text)) at--
   return at
+}
+
+/** Whether a town is the surname of somebody with a title: `Vali Ali Aksaray`, `Başkanı Bendevi Palandöken`. */
+function isTownSurname(
+  { tokens, facts, phraseAt }: NameContext,
+  { before, last }: Piece,
+  first: number,
+  at: number,
+): boolean {
+  const [word, phrase] = [facts[first], phraseAt[at]]
+  if (!before || at !== first + 1 || at !== last - 1 || phrase?.kind !== 'LOCATION' || phrase.words.length > 1)
+    return false
+  const suffix = tokens[at].folded.slice(tokens[at].nameEnd - tokens[at].start + 1)
+  if (phrase.known?.iso3166 || phraseAt[first] || !/^(?:n?[ıiuü]n)?$/u.test(suffix)) return false // Bakan Kaya Atina'ya
+  return word !== undefined && (word.given || (word.common === 'no' && !word.surname))
 }
 
 /** Small words that news writes with a capital too before the last part of an Arabic, Dutch or German name. */
@@ -79,6 +96,7 @@ export const afterTitle = rule({
     'Tokat Valisi [Numan Hatipoğlu] törende konuştu.': 'PERSON',
     'Kararı meclis üyesi [Sema Yurtsever] eleştirdi.': 'PERSON',
     'Başkan [Dönmezer], soruları yanıtladı.': 'PERSON',
+    'Vali [Ali Erzurum], törende konuştu.': 'PERSON',
   },
   counterexamples: [
     "Başbakan Ankara'ya döndü.",
