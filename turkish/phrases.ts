@@ -20,6 +20,9 @@ const takesDative = /^(?:ek|üye|karşı|aykırı|uygun|eşit|ilişkin|yakın|do
 const takesAblative = /^(?:sonraki|önceki|beri|fazla|itibaren|önce|sonra|kaynaklanan|oluşan|başka|dolayı)$/u
 const takesInstrumental =
   /^(?:mücadele|işbirliğ|ilişki|anlaşma|görüşme|müzakere|diyalog|sözleşme|protokol|rekabet|entegrasyon|savaş|temas)/u
+/** Texts that say what they are about before themselves: `Katılım Payı Hakkında Tebliğ`. */
+const laws = /^(?:kanun|tebliğ|yönetmelik|yönetmeliğ|karar|tüzük|tüzüğ|genelge|yasa|sözleşme|protokol)/u
+
 /** On what condition something is done: `adli kontrol şartıyla tahliyesi`. */
 const conditions = /^(?:şartıyla|koşuluyla|kaydıyla|suretiyle)$/u
 
@@ -123,7 +126,10 @@ function belongs(unit: Unit, right: Unit, verbal: boolean, demanded: boolean, ow
       return verbal || unit.case === 'Own'
     case 'postposition':
       return (
-        verbal || (/^(?:için|karşı)$/u.test(unit.folded) && !last) || (conditions.test(unit.folded) && right.possessed)
+        verbal ||
+        (unit.folded === 'hakkında' && laws.test(right.folded)) ||
+        (/^(?:için|karşı)$/u.test(unit.folded) && !last) ||
+        (conditions.test(unit.folded) && right.possessed)
       )
     case 'adverb':
       return verbal || intensifier.test(unit.folded)

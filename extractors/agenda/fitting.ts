@@ -1,7 +1,12 @@
+import type { Entity } from '../../schemas/entity.ts'
 import { type Phrase, phraseAt } from '../../turkish/phrases.ts'
 import { doer } from './barriers.ts'
 import { type Context, dateAt, entityAt, eventAt } from './context.ts'
 import type { Predicate } from './predicate.ts'
+import type { AgendaVerb } from './verbs.ts'
+
+/** Whether a named house is what is opened: `Kongre Merkezi'ni hizmete açtı`. */
+const isOpened = ({ type, name }: Entity, { opens }: AgendaVerb) => opens && type === 'LOCATION' && name.includes(' ')
 
 /** Talks are an occasion, and also what is begun: `teklifin görüşmelerine başlanacak`. */
 const talks = /^(?:görüşme|müzakere)l[ae]r(?:[ıi]n)?[ae]$/u
@@ -37,7 +42,8 @@ export function fits(context: Context, { start, head }: Phrase, predicate: Predi
       !(verb.open && entity) &&
       !(verb.opens && entity?.type === 'ORGANIZATION')
     )
-  if (unit.case === 'Acc') return entity === undefined || (entity.type === 'ORGANIZATION' && verb.only !== null) // Parti Meclisini seçecek
+  if (unit.case === 'Acc')
+    return entity === undefined || (entity.type === 'ORGANIZATION' && verb.only !== null) || isOpened(entity, verb) // Parti Meclisini seçecek
   if (entity) return false
   if (unit.case === 'Own' && verb.open) return adjacent
   if (unit.case === 'Own')

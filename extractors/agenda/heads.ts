@@ -34,6 +34,7 @@ ruling: karar
 overruled: karar yasa kanun madde hüküm hükm yönetmelik plan ihale tüzük ruhsat genelge atama sözleşme
 rates: faiz oran vergi kota ücret harç
 paper: sonuç bildiri rapor teklif önerge tasarı dosya öneri plan dilekçe bütçe tezkere fezleke iddianame liste protokol savunma talep görüş rapor cevap yanıt bildirge mütalaa paket
+topics: konu mesele sorun
 speeches: konuşma sunum
 founded: komisyon komite konsey kurul heyet ofis
 shown: model ürün program proje kitap albüm forma araç uygulama kampanya sistem parkur rota logo maskot kadro rapor

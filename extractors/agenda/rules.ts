@@ -88,6 +88,9 @@ export const planned = rule({
     '[Yarışın tarihi] salı günü yapılacak toplantıda belirlenecek.': 'belirlemek planned',
     'Toplantıda [vergiye ilişkin anlaşma] ile [öğrenci değişimine dair protokol] yarın imzalanacak.':
       'imzalamak planned | imzalamak planned',
+    "Bakan Er, yarın Lüksemburg'da düzenlenecek forumda ['Ekonominin Dinamizmi' konulu konuşma] yapacak.":
+      'yapmak planned',
+    "[Katılım Payının Uygulanması Hakkında Tebliğ] 1 Kasım'da yürürlüğe girecek.": 'yürürlüğe girmek planned',
     'Müsteşar Can Er, yarınki oturumda [yardım koridorlarına ilişkin brifing] verecek.': 'vermek planned',
     'Müze, ["Denizin Parası" sergisini] cuma günü ziyarete açacak.': 'ziyarete açmak planned',
     'Kulübün yarınki genel kurulunda [yeni stat projesi] üyelere anlatılacak.': 'anlatmak planned',

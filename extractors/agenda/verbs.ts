@@ -103,7 +103,8 @@ sits only=paper: sun
 dated only=paper: teslim et, gönder, ilet, sevk et
 only=decided: belirle, tespit et
 dated only=founded: kur
-sits only=speeches: yap
+sits only=speeches: yap, gerçekleştir
+dated sits only=topics dative: değin
 dated only=staged: yap, gerçekleştir
 sits only=prizes: ver, takdim et
 sits only=given: ver
@@ -125,7 +126,7 @@ only=lots: çek
 past sits only=rates: çıkar, indir, artır, yükselt, düşür, sabit tut, sabit bırak, değiştirme
 past: transfer et, kadrosuna kat, renklerine bağla
 occasion: katıl, iştirak et, başkanlık et, hitap et
-occasion within: konuş, konuşma yap
+occasion within: konuş
 `
 
 /** What holds of a verb of no table: something is done to an object. */
@@ -231,6 +232,7 @@ export const verbsByStem: ReadonlyMap<string, readonly Form[]> = (() => {
     if (verb.stem === 'koy') {
       put('ko', { verb, passive: false }) // the word layer takes the y of `koyacak` for the ending's
       put('kon', { verb, passive: true })
+      put('konul', { verb, passive: true })
     }
   }
   for (const forms of map.values()) forms.sort((a, b) => b.verb.before.length - a.verb.before.length)
