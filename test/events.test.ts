@@ -202,6 +202,53 @@ describe('whose, when and where', () => {
   })
 })
 
+describe('whose session it is, and when', () => {
+  const first = (text: string) => read(text).map(({ name, date, participants }) => [name, date, participants])
+
+  test('a fallback day is not the day', () => {
+    expect(
+      first(
+        "Ege Yelken Kulübünün genel kurulu, 19 Ekim Cumartesi günü yapılacak.\n\nKulüp Başkanı Nuri Kaya, çoğunluğun sağlanamaması halinde genel kurulun 26 Ekim'e kalacağını söyledi.",
+      ),
+    ).toEqual([['Ege Yelken Kulübünün genel kurulu', '2024-10-19', ['Ege Yelken Kulübü']]])
+    expect(
+      first(
+        "Ege Yelken Kulübünün genel kurulu, 19 Ekim Cumartesi günü yapılacaktı.\n\nKulüp, genel kurulun 26 Ekim'e kaldığını duyurdu.",
+      )[0][1],
+    ).toBe('2024-10-26')
+  })
+
+  test('sessions begin on their day', () => {
+    expect(
+      first("Muğla İl Genel Meclisi, kasım ayı toplantılarına 4 Kasım Pazartesi günü saat 14.00'te başlayacak."),
+    ).toEqual([['Muğla İl Genel Meclisi kasım ayı toplantıları', '2024-11-04T14:00', ['Muğla İl Genel Meclisi']]])
+  })
+
+  test('the next session is the same body’s', () => {
+    expect(
+      first('Çevre Kurulu, dün yaptığı toplantıda raporu onayladı. Bir sonraki toplantı kasım ayında yapılacak.').map(
+        ([, , participants]) => participants,
+      ),
+    ).toEqual([['Çevre Kurulu'], ['Çevre Kurulu']])
+  })
+
+  test('what is given at an occasion is none', () => {
+    expect(
+      first(
+        "Bilim Kurulu, cuma günü saat 10.00'da toplanacak. Toplantıda, Prof. Dr. Nuri Kaya, depremlere ilişkin bir konferans verecek.",
+      ).length,
+    ).toBe(1)
+  })
+
+  test('what somebody reports of others’ press conference is not theirs', () => {
+    expect(
+      first(
+        "Dışişleri Bakanı Nuri Kaya ile Almanya Dışişleri Bakanı Otto Lenz çarşamba günü Ankara'da görüşecek. Sözcü Ali Koç, düzenlediği basın toplantısında iki bakanın limanları ele alacağını bildirdi.",
+      ).map(([name]) => name),
+    ).toEqual(['Kaya-Lenz görüşmesi', "Koç'un basın toplantısı"])
+  })
+})
+
 test('the seed: every event with its name, day, place and participants', () => {
   const gold = JSON.parse(readFileSync('fixtures/gold/kgao-zirvesi.json', 'utf8'))
   const name = (id: string | null) => gold.entities.find((entity: { id: string }) => entity.id === id)?.name ?? null

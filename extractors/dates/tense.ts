@@ -42,7 +42,7 @@ export function tenseAfter(
   let nominal = false
   let linked = false
   let told: Tense | undefined // by a participle further off
-  const reached = tokens[from]?.folded === 'doğru' ? 0 : near // 24 Nisan'a doğru giderek artacak
+  let reached = tokens[from]?.folded === 'doğru' ? 0 : near // 24 Nisan'a doğru giderek artacak
   for (let at = from; at < stop; at++) {
     const { kind, folded, capital } = tokens[at]
     if (kind === 'punctuation') {
@@ -50,6 +50,7 @@ export function tenseAfter(
       continue
     }
     if (kind === 'quote' && at > from && closesQuote(tokens, at)) break
+    if (at > from && /^(?:da|de|ise)$/u.test(folded)) reached = 0 // cuma günkü toplantıda da boşalan üyeliğe üye seçecek
     if (kind !== 'word' || noVerbs.has(folded)) continue
     if (/m[ae]$/u.test(folded) && tokens[at + 1]?.folded.startsWith('karar')) return 'planned' // greve çıkma kararı aldı
     if (capital && !isFuture(words[at].ending) && !isAllCapitals(tokens[at].text)) continue // Burhan is no participle

@@ -81,6 +81,7 @@ const weekday = dateRule({
     'Kurul [cuma günü] toplanacak.': '2024-10-18',
     'Bakan, [perşembe günü] Ankara’ya döndü.': '2024-10-10',
     'Sonuçlar [salı günkü] oturumda açıklanacak.': '2024-10-15',
+    'Üyeler, [perşembe günkü] oturumda da boşalan koltuğa yeni başkan seçecek.': '2024-10-17',
     'Karar [çarşambaya] kadar bildirilecek.': '2024-10-16',
     'Maç [pazar günü] oynanacak.': '2024-10-20',
     'Konser [cuma günü] Sultan Parkı’nda verilecek.': '2024-10-18',

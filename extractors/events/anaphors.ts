@@ -53,6 +53,7 @@ function isSubject(units: readonly Unit[], at: number): boolean {
   const { case: unitCase } = units[at]
   const next = units[at + 1]
   if (unitCase === 'Gen' || unitCase === 'Equ') return true
+  if (next && unitCase === 'Bare' && /^heyet[ıi](?:n[ıi]n)?$/u.test(next.folded)) return true
   if (!/^(?:Bare|Own)$/u.test(unitCase) || (unitCase === 'Own' && units[at].mark < 0) || !next) return false
   if (next.folded === 'yönetim' && /^kurul/u.test(units[at + 2]?.folded ?? '')) return true
   return setOff.test(next.kind) || next.mark >= 0 || (next.possessed && occasionForm(next.folded) !== null)
@@ -64,7 +65,12 @@ function meantBy(units: readonly Unit[], at: number, named: readonly Named[]): r
   if (parties.test(folded)) return partiesBefore(units, named)
   if (before && counted.test(before.folded)) {
     const many = before.folded === 'iki' ? 2 : before.folded === 'üç' ? 3 : 4
-    if (countedPersons.test(folded)) return lastOf(named, 'PERSON', many)
+    const office = countedPersons.test(folded) ? personNoun.exec(folded)?.[1] : undefined
+    const holders = office ? officialsCalled(office, named) : []
+    if (countedPersons.test(folded)) {
+      const officials = lastOf(holders, 'PERSON', many)
+      return officials.length > 0 ? officials : lastOf(named, 'PERSON', many)
+    }
     return countedBodies.test(folded) ? lastOf(named, 'ORGANIZATION', many) : []
   }
   if (before?.kind === 'nominal' && !describing.test(before.folded)) return []
@@ -131,12 +137,16 @@ function bodyCalled(noun: string, named: readonly Named[]): readonly Entity[] {
 
 /** The official whose office is called so: the last who was a subject, else the last named. */
 function officialCalled(units: readonly Unit[], noun: string, named: readonly Named[]): readonly Entity[] {
+  const officials = officialsCalled(noun, named).reverse()
+  const best = officials.find(({ at }) => isSubject(units, at) && units[at].case !== 'Gen') ?? officials[0]
+  return best ? [best.entity] : []
+}
+
+/** Mentions of those whose office is called so. */
+function officialsCalled(noun: string, named: readonly Named[]): Named[] {
   const office = noun.replace(/[ıi]$/u, '')
-  const officials = named
+  return named
     .slice(-memory)
     .filter(({ entity }) => entity.type === 'PERSON')
     .filter(({ entity }) => entity.roles.some(({ text }) => fold(text).replace(/[ıi]$/u, '').endsWith(office)))
-    .reverse()
-  const best = officials.find(({ at }) => isSubject(units, at) && units[at].case !== 'Gen') ?? officials[0]
-  return best ? [best.entity] : []
 }

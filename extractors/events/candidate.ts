@@ -51,6 +51,8 @@ export interface Candidate {
   readonly ahead: boolean
   /** Whether its sentence tells of what is to come: `toplantı öncesinde açıklama yapacak`. */
   readonly awaits: boolean
+  /** Whether what came after it is told in the past: `Duruşmanın ardından konuşan Er, … söyledi`. */
+  readonly over: boolean
   /** Whether it has several places, none of which is the one. */
   readonly scattered: boolean
   /** The day to which it is put off. */

@@ -58,8 +58,9 @@ export function candidateOf(context: Context, mention: NounMention, by: string):
     old: date !== null && isOld(date, document.published),
     ahead: date !== null && date > document.published.slice(0, 10),
     awaits: closesInFuture(context, head),
+    over: isOver(context, head),
     scattered,
-    postponed: putsOff && when !== planned ? when : null,
+    postponed: putsOff && when !== planned && !isOnlyIf(context, head, around.floor) ? when : null,
     title: titleOf(context, mention),
     modifiers: modifiersOf(context, mention),
     part: mention.part ?? '',
@@ -84,6 +85,21 @@ function kindOf({ document, units }: Context, { entry, proper, from, head }: Nou
 const officials = /(?:elçiler|bakanlar[ıi]?|başkanlar[ıi]?|liderler[i]?|müdürler[i]?|valiler|rektörler)$/u
 
 const states = /\p{Lu}{2}|\p{Lu}\d|Lider|Devlet|Hükümet|Birliği|Örgütü|Topluluğu|Konseyi/u
+
+/** Whether what came after it is told in the past. */
+function isOver({ units, governors }: Context, head: number): boolean {
+  if (!/^(?:ardından|sonrasında|sonunda|çıkışında|çıkışı|bitiminde)$/u.test(units[head + 1]?.folded ?? '')) return false
+  let verb = governors[head]
+  while (verb >= 0 && units[verb].kind !== 'finite' && tenseOf(units[verb]) === 'past') verb = governors[verb]
+  return verb >= 0 && units[verb].kind === 'finite' && tenseOf(units[verb]) === 'past'
+}
+
+/** Whether it is held then only if something fails: `çoğunluğun sağlanamaması halinde genel kurul 8 Haziran'a kalacak`. */
+function isOnlyIf({ units }: Context, head: number, floor: number): boolean {
+  for (let at = head - 1; at >= floor; at--)
+    if (units[at].mark < 0 && /^(?:halinde|hâlinde|takdirde|durumunda)$/u.test(units[at].folded)) return true
+  return false
+}
 
 /** Whether the finite verb that closes its clause is in the future. */
 function closesInFuture({ units, governors }: Context, head: number): boolean {

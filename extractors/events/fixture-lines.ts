@@ -62,6 +62,7 @@ function lineAt(context: Context, sentence: number, by: string): Candidate | nul
     old: false,
     ahead: date !== null && date > document.published.slice(0, 10),
     awaits: false,
+    over: false,
     scattered: false,
     postponed: null,
     title: document.text.slice(start, close),

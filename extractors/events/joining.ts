@@ -80,6 +80,7 @@ function closeness(mentions: readonly Candidate[], candidate: Candidate): number
   )
     return 1
   if (kin === 0 || !agesAgree(mentions, candidate) || !datesAgree(mentions, candidate)) return 0
+  if (candidate.over && isToCome(mentions[0]) && mentions.every(({ held }) => held !== 'past')) return 0
   if (otherCourt(mentions, candidate) || otherSession(mentions, candidate)) return 0
   const played = candidate.kind === 'match' ? sameTeams(mentions, candidate) : undefined
   if (played !== undefined) return played ? kin + 2 : 0
@@ -97,7 +98,8 @@ function closeness(mentions: readonly Candidate[], candidate: Candidate): number
     const session = mentions[0].family === 'toplantı' && near <= 2 && people > 0 && people === candidate.owners.length
     if (candidate.named && candidate.owners.length > 0) return people > 1 || session || (dated && placed) ? kin : 0
     if (mentions[0].via === 'hint') return near <= 2 && mentions[0].kind !== 'meeting' ? kin : 0
-    const same = people > 0 || (dated && placed) || (near <= 2 && candidate.participants.length === 0)
+    const goesOn = near === 1 && candidate.leads && candidate.sees && !candidate.named // Toplantıda, Er bilgi verecek
+    const same = goesOn || people > 0 || (dated && placed) || (near <= 2 && candidate.participants.length === 0)
     return same ? kin + (near <= 1 ? 1 : 0) : 0
   }
   const fresh =
@@ -111,6 +113,7 @@ function closeness(mentions: readonly Candidate[], candidate: Candidate): number
   )
     return 0
   if (candidate.indefinite && candidate.held === 'future' && !dated && !placed) return 0
+  if (isJointOther(mentions, candidate)) return 0
   if (!numbersAgree(mentions, candidate) || !ownersAgree(mentions, candidate) || !partnersAgree(mentions, candidate))
     return 0
   const sameOwner =
@@ -151,6 +154,15 @@ function closeness(mentions: readonly Candidate[], candidate: Candidate): number
   )
 }
 
+/** What several will hold together is not what one of them held: `bakanların ortak basın toplantısı düzenleyeceği`, said at another. */
+const isJointOther = (mentions: readonly Candidate[], { modifiers, held }: Candidate) =>
+  modifiers.startsWith('ortak') &&
+  held === 'future' &&
+  mentions.every((mention) => mention.held !== 'future' && !mention.modifiers.startsWith('ortak'))
+
+/** Whether the occasion is still to be held, so that nothing can have come after it; of matches several may be meant. */
+const isToCome = ({ ahead, ordinal, kind }: Candidate) => kind !== 'match' && (ahead || ordinal === 'gelecek')
+
 /** Whether only a verb told that people come together, and not who: `Taraflar yarın bir araya gelecek`. */
 const isSilent = (mentions: readonly Candidate[]) =>
   mentions.every(({ via, kind }) => via === 'hint' && kind === 'meeting')
@@ -180,6 +192,7 @@ const isGatheringOf = (
 /** How near the mention's noun is to those of the occasion; 0 where it cannot take it up. */
 function kinship(mentions: readonly Candidate[], candidate: Candidate): number {
   if (mentions.some(({ noun }) => noun === candidate.noun)) return 3
+  if (candidate.noun === 'brifing') return 0 // it is given at another
   if (candidate.ordinal === 'ilk' && candidate.possessed && candidate.noun === 'toplantı') return 0
   const near = candidate.sentence - mentions[mentions.length - 1].sentence <= (candidate.pointed ? 12 : 2)
   if (mentions.some(({ family }) => family === candidate.family)) {

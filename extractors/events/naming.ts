@@ -1,4 +1,5 @@
 import type { Entity } from '../../schemas/entity.ts'
+import { months } from '../../turkish/calendar.ts'
 import { fold, lastVowel } from '../../turkish/letters.ts'
 import type { Candidate } from './candidate.ts'
 
@@ -20,7 +21,7 @@ const endsInVowel = (word: string) => /[aeıioöuüâîû]$/u.test(word)
 
 /** The name with its genitive: `Çetin'in`, `Koç'un`, `Rusya'nın`; of letters that are spelled out `PPK'nın`, `CHP'nin`. */
 export function genitive(name: string, apostrophe: string): string {
-  const folded = fold(name)
+  const folded = fold(name).replace(/aux$/u, 'o') // Delvaux'nun
   if (/^\p{Lu}{2,3}$/u.test(name) && !endsInVowel(folded))
     return `${name}${apostrophe}${folded.endsWith('k') ? 'nın' : 'nin'}`
   return `${name}${apostrophe}${endsInVowel(folded) ? 'n' : ''}${harmony[lastVowel(folded)] ?? 'i'}n`
@@ -101,7 +102,28 @@ function givenName({ mentions, participants }: Known, text: string): string | nu
       return `${participants.map(shortName).join('-')} ${possessed(playedAs(mentions))}`
   if (!best || (best.kind === 'visit' && best.owners.length === 0) || /^(?:kaza|yangın)$/u.test(best.family))
     return null
+  const bodies = [...new Set([...best.owners, ...participants])].filter(({ type }) => type === 'ORGANIZATION')
+  const organ = best.title ? null : organOf(text.slice(best.start, best.end), best, bodies)
+  if (organ) return organ
   return best.title ?? lowered(withShortForms(nominative(text.slice(best.start, best.end))), best)
+}
+
+const organs =
+  /^(?:yönetim kurulu|disiplin kurulu|denetim kurulu|danışma kurulu|meclis|senato|kurul|komisyon|komite|konsey) /u
+
+/** With whose organ it is, where only its common noun stands before: `Senato toplantısı` of `Ege Üniversitesi Senatosu`, `yönetim kurulu toplantısı` of a federation. */
+function organOf(words: string, { kind, family }: Candidate, bodies: readonly Entity[]): string | null {
+  const name = nominative(words)
+  const organ = organs.exec(fold(name))?.[0].trim()
+  if (!organ || kind !== 'meeting' || family !== 'toplantı') return null
+  const noun = name.slice(organ.length + 1)
+  const own = bodies.find((body) =>
+    fold(body.name).split(' ').slice(-organ.split(' ').length).join(' ').startsWith(organ),
+  )
+  if (own) return own.name.includes(' ') ? `${shortName(own)} ${noun}` : null
+  return bodies.length === 1 && /^(?:yönetim|disiplin|denetim|danışma)/u.test(organ)
+    ? `${shortName(bodies[0])} ${fold(name)}`
+    : null
 }
 
 /** What a match is called: `maç` where the article says so. */
@@ -134,7 +156,8 @@ function madeName({ mentions, participants, place, scene, gathered, paired }: Kn
   const noun = signs ? 'imza töreni' : first.noun.includes(' ') || first.plural ? first.label : first.noun
   const body = participants.find(({ type }) => type === 'ORGANIZATION')
   const sits = first.via === 'verb' && first.noun === 'toplantı' && body !== undefined && plenary.test(body.name)
-  const sort = first.noun.includes(' ') && first.label !== first.noun ? first.label : possessed(first.noun)
+  const many = first.plural && first.family === 'toplantı' && /l[ae]r[ıi]$/u.test(first.label)
+  const sort = many || (first.noun.includes(' ') && first.label !== first.noun) ? first.label : possessed(first.noun)
   const its = sits ? possessed('birleşim') : sort
   if (first.kind === 'visit') {
     const to = place ? `${place.name} ` : ''
@@ -167,6 +190,14 @@ function madeName({ mentions, participants, place, scene, gathered, paired }: Kn
     (first.noun.includes(' ') && people.length > 1)
   )
     return called(noun)
+  const ordered =
+    /^\p{Ll}/u.test(first.ordinal) &&
+    first.ordinal !== 'ilk' &&
+    !months.includes(first.ordinal) &&
+    !first.plural &&
+    !modifiers
+  if (ordered && holder === body && first.kind === 'meeting' && first.family === 'toplantı')
+    return `${own(holder)} ${first.ordinal} ${its}`
   const bodies = participants.filter(({ type }) => type === 'ORGANIZATION')
   if (paired && bodies.length === 2 && bodies[0] === holder) return `${bodies.map(shortName).join('-')} ${its}`
   const chaired = gathered && participants.length === 1

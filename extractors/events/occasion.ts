@@ -8,7 +8,19 @@ import { type Context, isOld } from './context.ts'
 import type { Occasion } from './joining.ts'
 import { apostropheOf, nameOf } from './naming.ts'
 import { type Settled, sceneOf } from './settled.ts'
-import { hostOf, isClockOnly, journeyBefore, leadsTo, linkedTo, metBefore, pointedTo, putOff } from './taken-over.ts'
+import {
+  hostOf,
+  isClockOnly,
+  isGivenAt,
+  journeyBefore,
+  leadsTo,
+  linkedTo,
+  metBefore,
+  pairBefore,
+  pointedTo,
+  putOff,
+  sittingBefore,
+} from './taken-over.ts'
 import { toldApart } from './telling-apart.ts'
 import { voicesOf } from './voices.ts'
 import { dayWithin, placeInHeadline, placeWithin, wholeOf } from './where-else.ts'
@@ -19,7 +31,7 @@ export function eventsOf(context: Context, occasions: readonly Occasion[]): Even
   const settled: Settled[] = []
   for (const { mentions } of occasions) {
     const one = settle(context, mentions, settled)
-    if (one && isNews(context, mentions, one)) settled.push(one)
+    if (one && isNews(context, mentions, one) && !isGivenAt(one, settled)) settled.push(one)
   }
   const attended = settled.map((one) => [...new Set([...one.holders, ...voicesOf(context, one, settled)])])
   const named = settled.map((one) =>
@@ -83,6 +95,13 @@ function settle(context: Context, mentions: readonly Candidate[], before: readon
     date = chain.date.slice(0, 10) + date.slice(10)
   if (participants.length === 0) participants = metBefore(shown[0], before)
   if (off && participants.length === 0) participants = [...off.holders]
+  if (participants.length === 0) participants = sittingBefore(shown[0], before)
+  const pair = participants.length === 0 ? pairBefore(shown[0], before) : undefined
+  if (pair) {
+    participants = [...pair.holders]
+    date ??= pair.date?.slice(0, 10) ?? null
+    place ??= pair.place
+  }
   const scattered = mentions.some((mention) => mention.scattered)
   if (shown[0].held !== 'past' && (date === null || place === null) && !scattered) {
     const journey = journeyBefore(context, shown[0])

@@ -51,13 +51,15 @@ export function peopleOf(
     }
   if (participle >= 0 && units[participle].case === 'Own' && found.length === 0)
     add(nominativeBefore(context, phrase, floor))
-  if ((holds || attends) && units[verb].lemma !== 'bekle') add(subjectFor(context, verb, floor))
+  if ((holds || attends) && units[verb].lemma !== 'bekle') add(subjectFor(context, verb, floor, head))
   if ((holds || attends) && /^(?:ağırla|karşıla|uğurla)$/u.test(units[verb].lemma)) add(guestsOf(context, verb, floor))
   else if (
     form.possessed &&
     (shape === 'bare' || (visit && owners.length === 0) || mention.part !== undefined) &&
     verb >= 0 &&
-    !range(phrase, from).some((at) => units[at].case === 'Gen' && !naming(at) && folk.test(units[at].folded))
+    !range(Math.min(phrase, clause), from).some(
+      (at) => units[at].case === 'Gen' && !naming(at) && folk.test(units[at].folded),
+    )
   )
     add(nominativeBefore(context, from, floor))
   else if (/[dt][ae]$/u.test(form.ending) && entry.kind !== 'match') add(subjectThere(context, head, floor))
@@ -83,21 +85,30 @@ export function peopleOf(
   const teams = entry.kind === 'match' && found.some(({ type }) => type === 'ORGANIZATION')
   const abroad = /^(?:summit|meeting|match|congress|exercise)$/u.test(entry.kind)
   const fits = (entity: Entity) => between.includes(entity) || isPart(entity)
-  const isPart = ({ type }: Entity) =>
+  const isPart = ({ type, name }: Entity) =>
     (type !== 'GROUP' || entry.family === 'görüşme') &&
     (type !== 'PERSON' || (entry.kind !== 'match' && entry.kind !== 'vote')) &&
-    !(type === 'LOCATION' && (!abroad || teams || shape === 'named'))
+    !(type === 'LOCATION' && (!abroad || teams || shape === 'named' || built.test(name)))
   return { owners, partners, participants: [...new Set([...courts, ...found])].filter(fits) }
 }
+
+/** What is built takes part in nothing: a harbour at its own presentation. */
+const built =
+  /(?:[Ll]imanı|Barajı|Köprüsü|Tüneli|Yolu|[Oo]toyolu|Parkı|Hastanesi|Müzesi|Santrali|Stad[ıy]u?m?u?|Kampüsü)$/u
 
 /** People without a name whose occasion it is: `işçilerin yarınki yürüyüşünü`. */
 const folk = /l[ae]r[ıi]n$/u
 
 /** Who does it; of a told clause that names nobody, who tells it: `Er, Ak'ı yemekte ağırlayacağını açıkladı`. */
-function subjectFor({ units, governors, naming }: Context, verb: number, floor: number): number[] {
+function subjectFor({ units, governors, naming }: Context, verb: number, floor: number, head: number): number[] {
+  const { kind, lemma } = units[verb]
+  const passive = units[verb].passive || /^(?:açıl|anıl)$/u.test(lemma)
+  if (kind === 'reported' && units[head].case === 'Gen') return [] // toplantının cuma günü yapılacağını
   const own = subjectOf(units, verb, floor, naming)
-  const { kind, passive } = units[verb]
   if (own.length > 0 || kind !== 'reported' || passive) return own
+  const start = domainStart(governors, verb, floor)
+  if (range(start, verb).some((at) => units[at].mark < 0 && units[at].case === 'Gen' && folk.test(units[at].folded)))
+    return []
   const teller = governors[verb]
   return teller >= 0 && units[teller].kind === 'finite' && !units[teller].passive
     ? subjectOf(units, teller, floor, naming).filter((at) => naming(at) === 'person')

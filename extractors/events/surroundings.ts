@@ -41,6 +41,11 @@ export function surroundingsOf(context: Context, { from, head, sentence, entry, 
     /^(?:[ny]?[ae]|n?[dt][ae])$/u.test(form.ending)
   const aside =
     /^(?:postposition|relator)$/u.test(units[head + 1]?.kind ?? '') || isFrame(units[head + 1]) || ownsNext(units, head)
+  const begun =
+    entry.family === 'toplantı' &&
+    /^[ny]?[ae]$/u.test(form.ending) &&
+    (units[verb]?.lemma === 'başla' ||
+      (units[verb - 1]?.folded === 'devam' && /^(?:et|ed|edil)$/u.test(units[verb].lemma)))
   const near = verb >= 0 && verb - head < 40 && !aside && !otherOccasionOwnsIt(context, head, verb)
   const there = toVisit && units[verb]?.lemma !== 'yaşan'
   const closes =
@@ -48,7 +53,10 @@ export function surroundingsOf(context: Context, { from, head, sentence, entry, 
     entry.kind === 'ceremony' &&
     verb >= 0 &&
     /^(?:er|başla|bit)$/u.test(units[verb].lemma)
-  const holds = near && (core || there || closes) && (isHolding(units, verb) || isSitting(entry, units[verb]))
+  const holds =
+    near &&
+    (core || there || closes || begun) &&
+    (isHolding(units, verb) || isSitting(entry, units[verb], units[verb - 1]))
   const celebrates = near && isCeremonial(entry, form) && ceremonyOf(units, verb) !== undefined
   const held = holds || celebrates
   return {
@@ -107,9 +115,10 @@ const ownsNext = (units: readonly Unit[], head: number): boolean => {
 export const isCeremonial = ({ noun, before }: NounMention['entry'], { ending }: NounMention['form']) =>
   noun === 'tören' && before === '' && ending === 'le'
 
-/** What a court does with a hearing: `dün gördüğü duruşmada`, `celse yarın görülecek`. */
-const isSitting = ({ kind }: NounMention['entry'], { lemma }: Unit) =>
-  kind === 'hearing' && /^(?:gör|görül|yargılan)$/u.test(lemma)
+/** What is done only with one sort of occasion: a court hears, `celse yarın görülecek`; an exhibition opens, `sergisini ziyarete açacak`. */
+const isSitting = ({ kind, family }: NounMention['entry'], { lemma }: Unit, before?: Unit) =>
+  (kind === 'hearing' && /^(?:gör|görül|yargılan)$/u.test(lemma)) ||
+  (family === 'sergi' && /^açı?l?$/u.test(lemma) && before?.folded === 'ziyarete')
 
 /** `toplantının ardından`, `ziyaret sırasında`: what follows is not about the occasion itself. */
 const isFrame = (next: Unit | undefined) =>

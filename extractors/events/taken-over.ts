@@ -29,6 +29,47 @@ export function putOff(
   return null
 }
 
+/** Whether it is only something that is given at the occasion just spoken of: `Törende protokol imzalanacak. Rektör Er de bir konferans verecek`. */
+export const isGivenAt = ({ shown, date, place }: Settled, before: readonly Settled[]): boolean =>
+  shown.length === 1 &&
+  date === null &&
+  place === null &&
+  /^(?:brifing|konferans|seminer)$/u.test(shown[0].noun) &&
+  before.some((other) =>
+    other.shown.some(
+      ({ sees, sentence }) => sees && shown[0].sentence - sentence >= 0 && shown[0].sentence - sentence < 2,
+    ),
+  )
+
+/** The meeting of two just spoken of, who then do something together: `bakanların daha sonra ortak basın toplantısı düzenleyeceği`. */
+export function pairBefore(
+  { kind, modifiers, sentence, held }: Candidate,
+  before: readonly Settled[],
+): Settled | undefined {
+  const last = before[before.length - 1]
+  if (kind !== 'press-conference' || !modifiers.startsWith('ortak') || held !== 'future' || !last) return undefined
+  const near = last.shown.some((mention) => sentence - mention.sentence >= 0 && sentence - mention.sentence < 2)
+  const two = last.holders.length === 2 && last.holders.every(({ type }) => type === 'PERSON')
+  return near && two && last.shown[0].kind === 'meeting' ? last : undefined
+}
+
+/** The body whose next session it is, or another of its sessions: `Bir sonraki toplantı`, `perşembe günkü birleşimde`, `ekim ayındaki toplantıya`. */
+export function sittingBefore(
+  { kind, noun, ordinal, named, plural, date }: Candidate,
+  before: readonly Settled[],
+): Entity[] {
+  const session = noun === 'birleşim' || /^(?:gelecek|sonraki)$/u.test(ordinal) || date?.length === 7
+  if (kind !== 'meeting' || named || plural || !session || !/^(?:toplantı|birleşim|oturum)$/u.test(noun)) return []
+  for (let at = before.length - 1; at >= 0; at--) {
+    const { shown, holders } = before[at]
+    const bodies = holders.filter(({ type }) => type === 'ORGANIZATION')
+    const body =
+      bodies.find(({ name }) => /(?:Meclisi|Kurulu|Komisyonu|Senatosu|Konseyi|Komitesi)$/u.test(name)) ?? bodies[0]
+    if (shown[0].family === 'toplantı' && body) return [body]
+  }
+  return []
+}
+
 const after = /ardından|sonra|çıkışı|kapsamında/u
 const ahead = /öncesi|önce/u
 

@@ -6,6 +6,8 @@ import type { Settled } from './settled.ts'
 /** The names of the article's occasions, where a body meets more than once with the day or month that tells which: `PPK'nın ekim toplantısı`. */
 export function toldApart(settled: readonly Settled[], names: readonly string[], apostrophe: string): string[] {
   return names.map((name, index) => {
+    const trial = nextHearing(settled[index], names.slice(0, index))
+    if (trial) return trial
     const body = bodyOf(settled[index])
     const { date, shown } = settled[index]
     if (!body || !date || !/^\d{4}-\d{2}/u.test(date) || shown.some(({ named, modifiers }) => named || modifiers))
@@ -26,4 +28,14 @@ export function toldApart(settled: readonly Settled[], names: readonly string[],
 function bodyOf({ shown, participants }: Settled) {
   if (shown[0].family !== 'toplantı' || shown[0].plural) return undefined
   return participants.find(({ type }) => type === 'ORGANIZATION')
+}
+
+/** The next hearing of the case whose hearing was named before: `davanın üçüncü duruşması … Gelecek duruşmada`. */
+function nextHearing(
+  { shown: [{ kind, named, ordinal, noun }] }: Settled,
+  before: readonly string[],
+): string | undefined {
+  if (kind !== 'hearing' || named || ordinal !== 'gelecek') return undefined
+  const cases = before.flatMap((name) => /^.*dava(?:nın|sının)(?= )/u.exec(name) ?? [])
+  return cases.length === 1 ? `${cases[0]} ${ordinal} ${possessed(noun)}` : undefined
 }

@@ -110,6 +110,7 @@ function candidateAt(context: Context, verb: OccasionVerb, at: number, sentence:
     old: false,
     ahead: told === 'future',
     awaits: false,
+    over: false,
     scattered: false,
     postponed: null,
     introduced: false,

@@ -2,6 +2,7 @@ import type { Entity } from '../../schemas/entity.ts'
 import { clauseStart, domainStart, joinedNames } from '../../turkish/clauses.ts'
 import type { UnitCase } from '../../turkish/unit.ts'
 import { type Context, dateAt, dateBetween, entityAt, placeBetween } from './context.ts'
+import { tenseOf } from './holding.ts'
 import type { NounMention } from './noun-mention.ts'
 import { isResolved } from './nouns.ts'
 import { occasionForm } from './occasions.ts'
@@ -50,7 +51,10 @@ export function dateOf(
   }
   const done = /^n?[dt][ae]$/u.test(form.ending) && verb >= 0 ? domainStart(governors, verb, floor) : from
   const day = dateBetween(context, done, from)
-  return (day && day.length > 4 ? day : null) ?? (form.possessed ? monthWithin(context, phrase, head) : null)
+  return (
+    (day && day.length > 4 ? day : null) ??
+    (form.possessed ? monthWithin(context, phrase, head, participle >= 0) : null)
+  )
 }
 
 /** The day of a line of a programme: `- 18 Temmuz Cumartesi saat 10.00: …`. */
@@ -91,12 +95,19 @@ function relativeDate(context: Context, phrase: number, from: number): string | 
 }
 
 /** `ekim ayı olağan toplantısı`: the month in its own name, where nothing tells the day. */
-function monthWithin(context: Context, from: number, head: number): string | null {
+function monthWithin(context: Context, from: number, head: number, planned: boolean): string | null {
   for (let at = from; at < head; at++) {
     const date = dateAt(context, at)
-    if (date?.value && date.type === 'date') return date.value
+    if (date?.value && date.type === 'date' && !(date.value.length === 4 && !planned && isPast(context, at, head)))
+      return date.value
   }
   return null
+}
+
+/** Whether the year is that of something else, told by a participle: `2014 yılında yıkılan köprüye ilişkin davanın duruşması`. */
+function isPast({ units }: Context, from: number, to: number): boolean {
+  const told = units.slice(from, to).filter(({ kind }) => kind === 'participle')
+  return told.length > 0 && told.every((unit) => tenseOf(unit) === 'past')
 }
 
 function nextOccasion({ units }: Context, head: number, verb: number): number {
