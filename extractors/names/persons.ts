@@ -18,7 +18,7 @@ function personEnd(context: NameContext, first: number, piece: Piece): number {
       continue
     }
     const phrase = phraseAt[at]
-    if (isNoName(word.form)) break
+    if (isNoName(word.form) && !isMiddleName(context, first, at, last)) break
     if (linkWords.has(word.form) && at + 1 < last) {
       at++ // Hasan El Beşir
       continue
@@ -59,6 +59,14 @@ function isTownSurname(
   return word !== undefined && (word.given || (word.common === 'no' && !word.surname))
 }
 
+/** Whether a word that is no name alone stands between a given name and an unknown last one: `Bülent Ramazan Ongan`. */
+const isMiddleName = ({ facts, shouted }: NameContext, first: number, at: number, last: number): boolean =>
+  facts[first]?.given === true &&
+  facts[at]?.given === true &&
+  at + 1 < last &&
+  facts[at + 1]?.common === 'no' &&
+  !shouted[at]
+
 /** Small words that news writes with a capital too before the last part of an Arabic, Dutch or German name. */
 export const linkWords = new Set('el al bin ben ibn bint van von'.split(' '))
 
@@ -97,6 +105,7 @@ export const afterTitle = rule({
     'Kararı meclis üyesi [Sema Yurtsever] eleştirdi.': 'PERSON',
     'Başkan [Dönmezer], soruları yanıtladı.': 'PERSON',
     'Vali [Ali Erzurum], törende konuştu.': 'PERSON',
+    'Oyuncu [Bülent Ramazan Ongan] konuştu.': 'PERSON',
   },
   counterexamples: [
     "Başbakan Ankara'ya döndü.",
