@@ -76,3 +76,28 @@ export interface Candidate {
   /** Whether the noun could mean something else, and nothing here says that it does not. */
   readonly doubtful: boolean
 }
+
+/** What holds of a candidate of which nothing more than its parties, day and place is read. */
+export const plainCandidate = {
+  generic: true,
+  words: '',
+  leads: false,
+  proper: false,
+  plural: false,
+  ordinal: '',
+  indefinite: false,
+  pointed: false,
+  possessed: false,
+  clock: false,
+  ends: null,
+  old: false,
+  awaits: false,
+  over: false,
+  scattered: false,
+  postponed: null,
+  introduced: false,
+  modifiers: '',
+  part: '',
+  attended: false,
+  sees: false,
+} as const satisfies Partial<Candidate>

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.ts'
+import { type Candidate, plainCandidate } from './candidate.ts'
 import { type Context, dateBetween, entitiesAt, placeBetween } from './context.ts'
 
 /** How many units a line of a fixture list has at most. */
@@ -33,46 +33,26 @@ function lineAt(context: Context, sentence: number, by: string): Candidate | nul
   const teams = entitiesAt(context, [at, at + 2])
   if (teams.length !== 2 || (date === null && at + 3 < end && units[at + 3].kind === 'nominal')) return null
   return {
+    ...plainCandidate,
     start,
     end: close,
     by,
     kind: 'match',
     family: 'maç',
     noun: 'maç',
-    generic: true,
     label: 'maç',
-    words: '',
     sentence,
-    leads: false,
     via: 'noun',
     named: true,
-    proper: false,
-    plural: false,
-    ordinal: '',
-    indefinite: false,
-    pointed: false,
-    possessed: false,
     owners: teams,
     partners: [],
     participants: teams,
     date,
-    clock: false,
-    ends: null,
     place: placeBetween(context, at + 3, end, ['Bare', 'Own', 'Loc']),
-    old: false,
     ahead: date !== null && date > document.published.slice(0, 10),
-    awaits: false,
-    over: false,
-    scattered: false,
-    postponed: null,
     title: document.text.slice(start, close),
-    introduced: false,
     held: date === null ? null : 'future',
-    modifiers: '',
-    part: '',
     organ: '',
-    attended: false,
-    sees: false,
     doubtful: date === null,
   }
 }

@@ -1,6 +1,6 @@
 import { companionsOf, domainStart } from '../../turkish/clauses.ts'
 import type { Unit } from '../../turkish/unit.ts'
-import type { Candidate } from './candidate.ts'
+import { type Candidate, plainCandidate } from './candidate.ts'
 import { type Context, dateBetween, entitiesAt, placeBetween } from './context.ts'
 import { tenseOf } from './holding.ts'
 import { occasionForm } from './occasions.ts'
@@ -81,45 +81,25 @@ function candidateAt(context: Context, verb: OccasionVerb, at: number, sentence:
   if (silent && date === null && place === null) return null
   if (verb.needs === 'body' && isNamedBy(context, start, from)) return null
   return {
+    ...plainCandidate,
     start: document.tokens[units[from].first].start,
     end: document.tokens[unit.last - 1].end,
     by,
     kind: verb.kind,
     family: verb.family,
     noun: verb.noun,
-    generic: true,
     label: verb.noun,
-    words: '',
     sentence,
-    leads: false,
     via: silent ? 'hint' : verb.via,
     named: false,
-    proper: false,
-    plural: false,
-    ordinal: '',
-    indefinite: false,
-    pointed: false,
-    possessed: false,
     owners: [],
     partners,
     participants: host && !there ? [...participants, host] : participants,
     date,
-    clock: false,
-    ends: null,
     place,
-    old: false,
     ahead: told === 'future',
-    awaits: false,
-    over: false,
-    scattered: false,
-    postponed: null,
-    introduced: false,
     title: partners.length === 0 ? meetingTitle(context, from, start) : null,
-    modifiers: '',
-    part: '',
     organ: organBefore(context, from, start),
-    attended: false,
-    sees: false,
     held: unit.kind === 'action' ? 'future' : told,
     doubtful: false,
   }
