@@ -26,6 +26,7 @@ function found(text: string, published = '2025-11-24') {
 describe('the year and the week that the tense asks for', () => {
   test.each([
     ["27 Kasım'da yapılacak zirve.", '27 Kasım = 2025-11-27'],
+    ['Konukları aralık ayındaki şenliğe davet ettik.', 'aralık ayındaki = 2025-12'],
     ["20 Kasım'da yapılacak kurultay.", '20 Kasım = 2026-11-20'],
     ["27 Kasım'da yapılan zirve.", '27 Kasım = 2024-11-27'],
     ['Kurul salı günü toplandı.', 'salı günü = 2025-11-18'],
@@ -175,6 +176,17 @@ describe('what is no date', () => {
     'Akşam yemeğinde Sabah gazetesini okudu.',
   ])('%s', (text) => {
     expect(found(text)).toEqual([])
+  })
+
+  test('a day in brackets says which day a statement meant by today', () => {
+    expect(found('Açıklama bugün (14 Ekim) yapıldı, metin dün (13 Ekim) yazıldı.', '2024-10-15')).toEqual([
+      'bugün = 2024-10-14',
+      '14 Ekim = 2024-10-14',
+      'dün = 2024-10-13',
+      '13 Ekim = 2024-10-13',
+    ])
+    expect(found('Saldırıda bugün (dün) iki kişi yaralandı.', '2024-10-15')[0]).toBe('bugün = 2024-10-14')
+    expect(found('Kurul 29 Ekim (dün) toplandı.', '2024-10-30')[0]).toBe('29 Ekim = 2024-10-29')
   })
 
   test('an impossible day is a note', () => {

@@ -9,6 +9,7 @@ import { dayPartRules } from './day-parts.ts'
 import { decadeRules } from './decades.ts'
 import { durationRules } from './durations.ts'
 import { frequencyRules } from './frequency.ts'
+import { glosses } from './glossed.ts'
 import type { DateRule, Find, Position } from './grammar.ts'
 import { holidayRules } from './holidays.ts'
 import { lexemeOf, type Sort } from './lexeme.ts'
@@ -113,6 +114,7 @@ export const dates = stage({
     const notes: Note[] = []
     const finds = longest(candidates(document), (find) => endOf(find) - startOf(find))
     const around = surroundings(document, finds)
+    let before: { find: Find; mention: DateMention } | undefined
     for (const find of finds) {
       const [start, end] = [startOf(find), endOf(find)]
       if (find.impossible) {
@@ -121,7 +123,11 @@ export const dates = stage({
       }
       const reading = find.resolve(around.scope(find))
       around.spoken(find, reading)
-      layer.push({ ...spanOf(text, start, end), type: reading.type, value: reading.value, by: find.by })
+      const mention = { ...spanOf(text, start, end), type: reading.type, value: reading.value, by: find.by }
+      if (before && reading.type === 'date' && glosses(tokens, before, find))
+        layer[layer.length - 1] = { ...before.mention, value: reading.value }
+      before = { find, mention }
+      layer.push(mention)
     }
     return { layer, notes }
   },

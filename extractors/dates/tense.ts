@@ -52,6 +52,7 @@ export function tenseAfter(
     if (kind === 'quote' && at > from && closesQuote(tokens, at)) break
     if (at > from && /^(?:da|de|ise)$/u.test(folded)) reached = 0 // cuma günkü toplantıda da boşalan üyeliğe üye seçecek
     if (kind !== 'word' || noVerbs.has(folded)) continue
+    if (folded === 'davet' && /^e[td]/u.test(tokens[at + 1]?.folded ?? '')) return 'planned' // cuma günkü törene davet etti
     if (/m[ae]$/u.test(folded) && tokens[at + 1]?.folded.startsWith('karar')) return 'planned' // greve çıkma kararı aldı
     if (capital && !isFuture(words[at].ending) && !isAllCapitals(tokens[at].text)) continue // Burhan is no participle
     const final = closesClause(tokens, at, end) && words[at].upos !== 'NOUN' // finalisti is no verb

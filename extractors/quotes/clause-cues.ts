@@ -41,14 +41,37 @@ const audience =
   /^(?:muhabir|gazeteci|basın|mensup|mensub|medya|ajans|kamuoyu|televizyon|polis|mahkeme|savcı|üye|katılımcı)\p{L}*[ae]$/u
 const longestGap = 5
 
+/** Verbs that tell something to somebody: a noun in the dative before them is who hears it. */
+const tells = new Set('söyle anlat ilet aktar bildir açıkla hatırlat anımsat duyur müjdele'.split(' '))
+/** Most words that describe the hearer: `Hollandalı genç çalıştırıcıya iletti`. */
+const longestHearer = 3
+
+const dative = /(?:[ıiuü]y|l[ae]r)[ae]$/u
+
+/** Index of the first word of those to whom the verb at `first` tells something, or `first`. */
+function hearerBefore({ tokens, words, forms, nameOf }: Reading, first: number, from: number): number {
+  const last = first - 1
+  if (last <= from || !tells.has(forms[first].verb?.stem ?? '')) return first
+  if (words[last].features.Case !== 'Dat' && !dative.test(tokens[last].folded)) return first
+  if (words[last].features.VerbForm || tokens[last].capital || forms[last].complement) return first
+  for (let at = last; at > from && at > last - longestHearer; at--) {
+    if (forms[at - 1].complement === 'Acc') return at
+    const describes = words[at - 1].upos === 'ADJ' || words[at - 1].features.Case === 'Nom'
+    const named = nameOf[at - 1]
+    if (!describes || tokens[at - 1].kind !== 'word' || (named && named.entity.type !== 'GROUP')) return first
+  }
+  return first
+}
+
 /** The clause that the verb of saying at `first` reports: its head, and a person's name between the two. */
 function clauseBefore(
-  { tokens, forms, nameOf }: Reading,
+  reading: Reading,
   first: number,
   from: number,
 ): Pick<ClauseCue, 'clause' | 'between' | 'complement'> | null {
+  const { tokens, forms, nameOf } = reading
   let between: number | null = null
-  for (let at = first - 1; at >= from && at >= first - longestGap; at--) {
+  for (let at = hearerBefore(reading, first, from) - 1; at >= from && at >= first - longestGap; at--) {
     const { complement } = forms[at]
     if (complement) return { clause: at, between, complement }
     if (at === first - 1 && wishedBare.test(tokens[at].folded)) return { clause: at, between, complement: 'WishNom' }

@@ -163,6 +163,8 @@ export const clauseRules = [
       'Belediye Başkanı Ayşe Kaya, [köprünün bu yıl açılacağını, trafiğin rahatlayacağını] söyledi.':
         'indirect Ayşe Kaya',
       "Ayşe Kaya, dün İzmir'de yaptığı açıklamada, [köprünün yarın açılacağını] bildirdi.": 'indirect Ayşe Kaya',
+      'Ayşe Kaya, basın açıklaması yaparak [köprünün yarın açılacağını] bildirdi.': 'indirect Ayşe Kaya',
+      'Ayşe Kaya, [köprünün yarın açılacağını] yabancı konuklara anlattı.': 'indirect Ayşe Kaya',
       'Ayşe Kaya da [köprünün "şaheser" olduğunu] savundu.': 'mixed Ayşe Kaya',
       'Ayşe Kaya, ["mavi yol" adlı güzergâhın açılacağını] söyledi.': 'indirect Ayşe Kaya',
       'Ayşe Kaya, [raporu hazırlayan uzmanların törende konuşacağını] söyledi.': 'indirect Ayşe Kaya',

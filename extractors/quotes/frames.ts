@@ -36,7 +36,11 @@ export function frameOf(reading: Reading, from: number, to: number, afterSubject
       if (has(reading, place - 1, Trait.inSource)) source = sourceIn(reading, from, place - 1)
     }
     const end =
-      place > 0 ? place : afterSubject ? segmentEnd(reading, content, to) || audienceEnd(reading, content, to) : 0
+      place > 0
+        ? place
+        : afterSubject
+          ? segmentEnd(reading, content, to) || audienceEnd(reading, content, to) || speakingEnd(reading, content, to)
+          : 0
     if (end === 0) break
     content = behindAdverbs(reading, Math.min(behindParticles(reading, end), to), to)
   }
@@ -96,6 +100,17 @@ function audienceEnd({ tokens }: Reading, from: number, to: number): number {
 }
 
 const longestAudience = 3
+
+/** What somebody makes to say something: `basın açıklaması yaparak`. */
+const address = /^(?:açıklama|konuşma|toplantı)/u
+const making = new Set('yaparak düzenleyerek'.split(' '))
+
+/** Index behind words that tell how the speaker came to speak: `bir açıklama yaparak`, or 0. */
+function speakingEnd({ tokens }: Reading, from: number, to: number): number {
+  for (let at = from + 1; at < to && at <= from + longestAudience; at++)
+    if (making.has(tokens[at].folded) && address.test(tokens[at - 1].folded)) return at + 1
+  return 0
+}
 
 /**
  * Index behind a short adverbial of the reporter that ends in a comma (`bir soru üzerine,`, `kararı eleştirirken,`), or 0.

@@ -80,7 +80,8 @@ export function pairMarks(
       opened.length = partner
       return
     }
-    if (family === 'single' && partner >= 0) opened.splice(partner, 1) // a stray apostrophe
+    if (family === 'single' && partner >= 0 && tokens[opened[partner].token - 1]?.text !== ':')
+      opened.splice(partner, 1) // a stray apostrophe
     if (opened.length < deepest)
       opened.push({ token: at, family, sentence, far: family !== 'single' && isAnnounced(at, sentence) })
   }
