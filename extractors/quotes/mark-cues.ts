@@ -109,12 +109,13 @@ function isOwn(reading: Reading, noun: number, verb: number): boolean {
   return draws && /[^n][ıiuü]$/u.test(tokens[noun].folded)
 }
 
-/** `"…" söyledi`. What is written on a sign (`"…" yazan levha`) nobody says. */
+/** `"…" söyledi`. What is written on a sign (`"…" yazan levha`) nobody says, nor a name given (`"Kültür Başkenti" ilan etti`). */
 function withVerb(reading: Reading, mark: Marked, at: number, to: number): MarkCue | null {
   if (!isSpeech(reading, mark, 4) || reading.forms[mark.close - 1].complement) return null
   for (let verb = at; verb < to && verb < at + 3; verb++) {
     const cue = sayingAt(reading, verb)
-    if (cue?.first === at && cue.verb.stem !== 'yaz' && cue.verb.takes.includes('Acc'))
+    const names = cue?.verb.stem === 'yaz' || cue?.verb.lemma === 'ilan etmek'
+    if (cue?.first === at && !names && cue.verb.takes.includes('Acc'))
       return { style: 'verb', mark, first: at, last: cue.last, kind: cue.kind, passive: cue.passive }
   }
   return null
