@@ -1,3 +1,4 @@
+import type { Token } from '../../schemas/token.ts'
 import { isAllCapitals } from '../../turkish/letters.ts'
 import { lexicon } from './lexicon.ts'
 import { rule } from './rule.ts'
@@ -10,12 +11,18 @@ const things = new Set(
     'avm tir tır suv atm pos nba-tv iq pr ar ge ar-ge tl usd eur yt l abd-çin iha siha tiha ğ imei sim ram cpu gpu kobi ' +
     'ohal khk ovp kyk-bursu dask hes ges res ido imkb-100 bist-100 saat not son flaş video foto galeri haber spor tc mö ms pcr ' +
     'covid var tck cmk hmk var-odası mvp nft yz ai api pdf otp ösym-sınavı kkm cds vix ons dms tcdd-hattı ak bm-anlaşması ' +
+    'cv stk kit lpg lng teu dwt rfid vlcc ulcc bşb key mobese ekg gt bt pod lte abs esp gdo gb mb tb kw mw kwh cc km cm mm ' +
     'aş as inc ltd ag gmbh sa spa co corp plc llc şti'
   ).split(' '),
 )
 
 /** Whether an acronym in small letters names a thing and no organisation. */
-export const isThing = (form: string): boolean => things.has(form)
+export const isThing = (form: string): boolean => things.has(form) || things.has(form.replaceAll('ı', 'i'))
+
+const severalOf = /^['’]l[ae]r(?:[ıi]n?|[ae]|[dt][ae]n?|l[ae])?$/u
+
+/** Whether a plural stands behind the apostrophe: of a kind there are several, `NGO'ların`. */
+export const isSeveral = ({ folded, nameEnd, start }: Token): boolean => severalOf.test(folded.slice(nameEnd - start))
 
 /** Two letters with stops that are nobody's initials: a company's form, the state's, eras. */
 const noInitials = new Set('aş tc mö ms'.split(' '))
@@ -44,6 +51,7 @@ export const acronym = rule({
         if (!word || shouted[at] || isThing(word.form)) continue
         if (token.kind !== 'acronym' && !isAllCapitals(token.text)) continue
         if (tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'number') continue // 44 HC 689
+        if (isSeveral(token)) continue
         const initials = /^\p{Lu}\.(?:\p{Lu}\.?){1,2}$/u.test(token.text.slice(0, token.nameEnd - token.start))
         const listed = lexicon().phrases.get(word.form.replace(/\./gu, ''))
         if (initials && noInitials.has(word.form.replace(/\./gu, ''))) continue

@@ -1,25 +1,36 @@
+import { isSeveral, isThing } from './acronyms.ts'
 import type { Candidate, NameContext, Piece, Reading } from './context.ts'
 import type { Facts } from './facts.ts'
 import { headAt } from './heads.ts'
 import { joinedStart } from './joined.ts'
 import { isHomeTown, isNoName } from './nothing.ts'
+import { productsIn } from './products.ts'
+import { isFurniture } from './runs.ts'
 import { workIn } from './works.ts'
 
 /** Occasions whose name begins with the organisation that holds them: `… İş Konseyi Toplantısı`. */
 const meetings = new Set('toplantısı toplantıları kongresi kurultayı oturumu'.split(' '))
 
+/** A piece of more tokens is a table, no name. */
+const longest = 20
+
 /** What the last words of a piece say of it: a name with its head, or words that are no entity. */
 export function headedName(context: Reading, piece: Piece): Omit<Candidate, 'by'> | undefined {
   const { tokens, facts, shouted } = context
   const { last, start: first } = piece
-  const head = headAt(context, last - 1, first)
+  const head = last - first > longest ? undefined : headAt(context, last - 1, first)
   if (!head) return undefined
   const start = last - head.words.length
   const host = head.kind === 'event' ? hostOf(context, first, start) : undefined
   if (host) return { first, last: host, type: 'ORGANIZATION', weight: 10 }
   const whole =
     first === piece.first
-      ? joinedStart(context, first, piece.sentence, !undivided.test(facts[last - 1]?.base ?? ''))
+      ? joinedStart(
+          context,
+          behindGlued(context, first, start),
+          piece.sentence,
+          !undivided.test(facts[last - 1]?.base ?? ''),
+        )
       : first
   if (head.kind === 'event') {
     if (shouted[first]) return undefined
@@ -57,6 +68,15 @@ function afterOwner({ phraseAt }: Reading, first: number): number {
   return owner?.kind === 'ORGANIZATION' && !owner.ambiguous ? first + owner.words.length : first
 }
 
+/** Where a name begins behind `Merkez` before a district of a town: Merkez `Nilüfer İlçesi`. */
+function behindGlued({ facts }: Reading, first: number, head: number): number {
+  return facts[first]?.form === 'merkez' &&
+    first + 1 < head &&
+    /^(?:ilçesi|mahallesi|köyü)$/u.test(facts[head]?.base ?? '')
+    ? first + 1
+    : first
+}
+
 const officials = /^(?:bakan|başkan|lider|komutan|müsteşar|elçi|büyükelçi|sözcü|müdür|genelkurmay)l[ae]r[ıi]?$/u
 
 /** Places whose names list no parts, so that what stands before `ve` is another one: `Ofis ve Bahçe Mahallesi`. */
@@ -73,6 +93,13 @@ const isTownsfolk = (word: Facts | undefined) =>
 /** Where the name of a scripture ends that begins at a token: `Kur'an-ı Kerim`. */
 const endOfScripture = ({ tokens, facts }: NameContext, at: number): number =>
   tokens[at + 1]?.text === '-' && facts[at + 3]?.form === 'kerim' ? at + 4 : at + 1
+
+/** Whether an acronym is of a thing, or of a kind of which there are several: `LPG`, `NGO'ların`. */
+function isKind({ tokens, facts, phraseAt }: NameContext, at: number): boolean {
+  const joined = tokens[at + 1]?.text === '-' && !tokens[at + 1].spaced
+  if (tokens[at].kind !== 'acronym' || phraseAt[at] || joined) return false
+  return isThing(facts[at]?.form ?? '') || isSeveral(tokens[at])
+}
 
 /** Whether a piece says only from which town somebody is: `Samsunlu` üreticiler. */
 function isOriginAlone(
@@ -93,8 +120,24 @@ function isOriginAlone(
 const isColour = (form: string) =>
   /^(?:sarı|kırmızı|yeşil|siyah|beyaz|mavi|lacivert|bordo|turuncu|mor|eflatun)$/u.test(form)
 
+/** A prize called after gold (`Altın Çınar`), a ship of the navy (`TCG Yörükova`). */
+function prizeOrShip(
+  { facts, tokens }: NameContext,
+  { first, last }: Piece,
+): { first: number; last: number } | undefined {
+  for (let at = first; at + 1 < last; at++) {
+    const form = facts[at]?.form
+    const golden =
+      form === 'altın' && !facts[at - 1]?.given && facts[at + 1]?.common !== 'no' && !facts[at + 1]?.heads.length
+    if (golden && tokens[at].nameEnd === tokens[at].end && at + 2 === last) return { first: at, last }
+    if (form === 'tcg' || form === 'tcsg') return { first: at, last }
+  }
+  return undefined
+}
+
 /** An exchange in the name of its index: `BIST 100 endeksi`. */
 function indexIn({ tokens }: NameContext, { first, last }: Piece): { first: number; last: number } | undefined {
+  if (/^(?:dow|nasdaq|nikkei|dax|ftse|s&p)$/u.test(tokens[first].folded)) return { first, last }
   const number = tokens[last]?.text === '-' ? last + 1 : last
   const indexed = tokens[number]?.kind === 'number' && /^endeks/u.test(tokens[number + 1]?.folded ?? '')
   return indexed && tokens[last - 1].kind === 'acronym' ? { first, last } : undefined
@@ -103,14 +146,24 @@ function indexIn({ tokens }: NameContext, { first, last }: Piece): { first: numb
 /** The words of a piece that name an event, a law, a work: no entity, and none is found in them. */
 export function* noNames(context: NameContext): Generator<Candidate> {
   const { facts, pieces, headed } = context
+  for (let at = 0; at < facts.length; at++)
+    if (isFurniture(context, at)) yield { first: at, last: at + 1, type: undefined, weight: 6.6, by: 'ad olmayan' }
   for (const [nth, piece] of pieces.entries()) {
     for (let at = piece.first; at < piece.last; at++)
-      if (isNoName(facts[at]?.form ?? '') || isTownsfolk(facts[at]) || /^kur['’]an/u.test(context.tokens[at].folded))
+      if (
+        isKind(context, at) ||
+        isNoName(facts[at]?.form ?? '') ||
+        isTownsfolk(facts[at]) ||
+        /^kur['’]an/u.test(context.tokens[at].folded)
+      )
         yield { first: at, last: endOfScripture(context, at), type: undefined, weight: 6.6, by: 'ad olmayan' }
     if (isOriginAlone(context, piece))
       yield { first: piece.first, last: piece.last, type: undefined, weight: 6.6, by: 'ad olmayan' }
     if (isColour(facts[piece.first]?.form ?? '') && context.tokens[piece.last]?.text === '-')
       yield { first: piece.first, last: piece.last + 2, type: undefined, weight: 6.6, by: 'ad olmayan' } // Sarı-Kırmızılılar
+    const called = prizeOrShip(context, piece)
+    if (called) yield { ...called, type: undefined, weight: 8.6, by: 'ad olmayan' }
+    for (const product of productsIn(context, piece)) yield { ...product, type: undefined, weight: 8.7, by: 'ürün' }
     const index = indexIn(context, piece)
     if (index) yield { ...index, type: undefined, weight: 6.6, by: 'ad olmayan' }
     const work = workIn(context, piece)

@@ -113,6 +113,8 @@ export function joinedStart(context: Reading, first: number, sentenceFirst: numb
   const before = tokens[start - 1]
   if (start <= sentenceFirst || inDate[start - 1]) return start
   if (before.kind === 'ordinal' && (start - 1 > sentenceFirst || isNumbered(context, start))) start--
+  else if (before.kind === 'number' && context.facts[start]?.form === 'evler')
+    start-- // 71 Evler Mahallesi
   else if (isDayOfMonth(context, start)) start--
   return start
 }
@@ -121,7 +123,7 @@ export function joinedStart(context: Reading, first: number, sentenceFirst: numb
 function isNumbered({ facts }: Reading, first: number): boolean {
   for (let at = first; facts[at]; at++)
     if (
-      /^(?:mahkeme|daire|kolordu|ordu|tugay|tümen|noter|icra|ağır|asliye|sulh|hukuk|idare|kısım)/u.test(
+      /^(?:yıl$|mahkeme|daire|kolordu|ordu|tugay|tümen|noter|icra|ağır|asliye|sulh|hukuk|idare|kısım)/u.test(
         facts[at]?.form ?? '',
       )
     )

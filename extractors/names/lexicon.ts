@@ -17,6 +17,7 @@ import { organizationHeads } from './lexicon/organization-heads.ts'
 import { organizations } from './lexicon/organizations.ts'
 import { persons } from './lexicon/persons.ts'
 import { placeHeads } from './lexicon/place-heads.ts'
+import { products } from './lexicon/products.ts'
 import { provinces } from './lexicon/provinces.ts'
 import { regions } from './lexicon/regions.ts'
 import { surnames } from './lexicon/surnames.ts'
@@ -68,6 +69,8 @@ export interface Lexicon {
   /** Words of the names of ministries and directorates: `dışişleri`, `ticaret`. */
   readonly offices: ReadonlySet<string>
   readonly verbs: ReadonlySet<string>
+  /** Models of cars and devices. */
+  readonly products: ReadonlySet<string>
 }
 
 /** The names of a word list, every spelling, folded. */
@@ -190,6 +193,7 @@ function read(): Lexicon {
     offices,
     firstWords,
     verbs: new Set(flat(verbStems)),
+    products: new Set(flat(products)),
   }
 }
 

@@ -18,7 +18,7 @@ function personEnd(context: NameContext, first: number, piece: Piece): number {
       continue
     }
     const phrase = phraseAt[at]
-    if (isNoName(word.form) && !isMiddleName(context, first, at, last)) break
+    if (isNoName(word.form) && !isMiddleName(context, first, at, last) && !isLastName(context, first, at, piece)) break
     if (linkWords.has(word.form) && at + 1 < last) {
       at++ // Hasan El Beşir
       continue
@@ -66,6 +66,23 @@ const isMiddleName = ({ facts, shouted }: NameContext, first: number, at: number
   at + 1 < last &&
   facts[at + 1]?.common === 'no' &&
   !shouted[at]
+
+/** Whether a word that is no name alone is the surname behind given names: `Fatma Güneş`, `Mehmet Altın`. */
+function isLastName({ facts, tokens, inDate }: NameContext, first: number, at: number, { last }: Piece): boolean {
+  if (at !== last - 1 || inDate[at] || !familyWords.has(facts[at]?.form ?? '')) return false
+  for (let given = first; given < at; given++) if (!facts[given]?.given) return false
+  return (
+    tokens[at + 1]?.kind !== 'number' &&
+    !/^(?:ay|bayram|davul|pide|sofra|koli|paket|önce|sonra|boyunca)/u.test(tokens[at + 1]?.folded ?? '')
+  )
+}
+
+/** Months, directions and other words that are no name alone and that families are called by. */
+const familyWords = new Set(
+  'güneş altın ay dünya doğu batı kuzey güney ocak mart nisan mayıs temmuz eylül ekim kasım aralık pazar cuma kurban ramazan'.split(
+    ' ',
+  ),
+)
 
 /** Small words that news writes with a capital too before the last part of an Arabic, Dutch or German name. */
 export const linkWords = new Set('el al bin ben ibn bint van von'.split(' '))
@@ -146,6 +163,8 @@ export const givenAndSurname = rule({
         continue
       }
       const second = facts[first + 1]
+      const office = second && !second.surname && !second.given && (second.office || second.heads.length > 0)
+      if (office && (word.nameWord || word.common !== 'no')) continue // Devlet Meteoroloji İşleri
       if (
         piece.initial &&
         word.nameWord &&

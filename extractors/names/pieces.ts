@@ -52,10 +52,12 @@ export function addPieces(reading: Reading, piece: Run, pieces: Run[]) {
     !isAllCapitals(tokens[first + city.words.length]?.text ?? '') &&
     first + city.words.length < last &&
     isAllCapitals(tokens[first].text)
-  if (dateline && piece.initial && facts[first] && tokens[first].kind !== 'abbreviation') {
+  if (dateline && facts[first] && tokens[first].kind !== 'abbreviation') {
     const end = first + city.words.length
     pieces.push({ ...piece, last: end, after: undefined })
     first = end
+    if (tokens[end].text === '-' && end + 1 < last)
+      return addPieces(reading, { ...piece, first: end + 1, initial: false, before: undefined }, pieces)
   }
   if (
     isHyphened(reading, first, last) &&

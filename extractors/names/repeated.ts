@@ -19,6 +19,9 @@ interface Shown {
   readonly across?: boolean
 }
 
+/** Small words of Romance names, which keep them before the surname. */
+const romance = new Set('da de di dos del della du'.split(' '))
+
 /** The names that the surest finds show, by their first form: whole, a person's surname and given name, an organisation's short forms. */
 function showing(context: NameContext, finds: readonly Candidate[]): Map<string, Shown[]> {
   const shown = new Map<string, Shown[]>()
@@ -47,17 +50,19 @@ function showing(context: NameContext, finds: readonly Candidate[]): Map<string,
     add(forms, find)
     if (weak) continue
     if (find.type === 'PERSON' && forms.length > 1) {
-      add(forms.slice(-1), find)
-      if (find.weight >= 6) add(forms.slice(-1), find, true)
-      if (linkWords.has(forms[forms.length - 2])) add(forms.slice(-2), find) // El Zeydi
-      if (words[0]?.common === 'no' || words[0]?.given) add(forms.slice(0, 1), find)
+      const everyday = find.weight <= 7 && last?.common === 'bare' && !last.surname && !last.given && !last.nameWord // Arzu Film
+      if (!everyday) add(forms.slice(-1), find)
+      if (!everyday && find.weight >= 6) add(forms.slice(-1), find, true)
+      if (linkWords.has(forms[forms.length - 2]) || romance.has(forms[forms.length - 2])) add(forms.slice(-2), find) // El Zeydi, da Silva
+      if ((words[0]?.common === 'no' || words[0]?.given) && forms[0].length > 2) add(forms.slice(0, 1), find)
     } else if (find.type === 'ORGANIZATION') {
       const head = headAt(context, find.last - 1, find.first)
       const short = shortForms[last?.base ?? '']
       if (short) add([short], find)
       if (head)
         for (let length = forms.length - head.words.length; length > 0; length--)
-          if (
+          if (isBranch(context, find.first, find.first + length)) continue
+          else if (
             isDistinct(context, find.first, find.first + length) ||
             (length > 1 && isFirm(head, forms.length - length))
           )
@@ -70,6 +75,12 @@ function showing(context: NameContext, finds: readonly Candidate[]): Map<string,
   for (const its of shown.values())
     its.sort((a, b) => b.forms.length - a.forms.length || Number(b.part ?? false) - Number(a.part ?? false))
   return shown
+}
+
+/** Whether a body's name ends in the town of its branch: `Yurt Partisi Tokat` İl Başkanlığı. */
+function isBranch({ phraseAt }: NameContext, first: number, last: number): boolean {
+  const [body, town] = [phraseAt[first], phraseAt[last - 1]]
+  return body?.kind === 'ORGANIZATION' && town?.kind === 'LOCATION' && first + body.words.length === last - 1
 }
 
 /** Whether all that is left off a name is what says that it is a firm: `Yörük Cam Sanayi` AŞ. */

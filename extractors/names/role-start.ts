@@ -4,7 +4,7 @@ import { endsIn } from '../../turkish/morphology.ts'
 import { caseOf } from '../../turkish/word-face.ts'
 import type { Candidate, NameContext, Title } from './context.ts'
 import { factsOf } from './facts.ts'
-import { former, kin, linking, ofBody, oneOf, present, qualifiers, sent, under } from './role-words.ts'
+import { fields, former, kin, linking, ofBody, oneOf, present, qualifiers, sent, sides, under } from './role-words.ts'
 
 /** How far the phrase of a title reaches to the left: to the name that owns it, over what says which it is. */
 export function roleStarts(context: NameContext, words: readonly Word[], finds: readonly Candidate[]) {
@@ -77,6 +77,7 @@ export function roleStarts(context: NameContext, words: readonly Word[], finds: 
     const owner = !capital && folded && !linking.has(folded) ? endingAt.get(at - 1) : undefined
     if (owner && owner.last > 0 && isGenitive(owner.last - 1)) return owner.first
     const compound = folded && /[ıiuü]n[ıiuü]n$/u.test(tokens[at].folded) && !beginnings.has(at)
+    if (sides.has(folded ?? '') && !beginnings.has(at)) return at - 1 // konuk ekibin
     return compound && !linking.has(folded) && isNoun(at - 1) ? at - 1 : at // futbol takımının
   }
 
@@ -105,7 +106,7 @@ export function roleStarts(context: NameContext, words: readonly Word[], finds: 
     if (charged && (endsIn(folded, 'DAn') || isNoun(start - 1)) && !linking.has(folded)) return 1
     if (facts[start - 1]) return isPartOfOffice(start, title) ? 1 : 0 // Nükleer Başmüzakereci
     if (!title.possessive || tokens[start - 2]?.kind === 'number') return 0
-    if (start === title.last - 1 && isNoun(start - 1)) return 1
+    if (start === title.last - 1 && isNoun(start - 1)) return fields.has(tokens[start - 2]?.folded ?? '') ? 2 : 1
     const single = start === title.last - 1 && !tokens[start].capital && !kin.test(tokens[start].folded)
     if (single && isCompound(start - 1)) return 2 // spor komitesi üyesi
     return isOwnedNoun(start - 1) ? 1 : 0

@@ -9,7 +9,7 @@ export const qualifiers = new Set(
 export const linking = new Set(
   (
     'ile ve de da ki ise için gibi kadar olan bir bu o şu her ya veya ama göre sonra önce dün bugün diyen nedeniyle sonucu ' +
-    'üzerine dolayı yüzünden sayesinde adına yine ayrıca halen hâlen öte yandan özellikle kendi adlı isimli'
+    'üzerine dolayı yüzünden sayesinde adına yine ayrıca halen hâlen öte yandan özellikle kendi adlı isimli kez kere defa sefer'
   ).split(' '),
 )
 
@@ -28,6 +28,14 @@ export const sent = /^(?:büyük|baş)?(?:elçi|temsilci|konsolos|ataşe|müşav
 /** A noun in the genitive that stands for a body: `Fakültenin`, `Bakanlığın`. */
 export const ofBody =
   /^(?:fakülte|şirket|kurum|bakanlığ|üniversite|kulüb|derneğ|parti|vakf|hastane|firma|banka|örgüt|sendika)n?[ıiuü]n$/u
+
+/** Adjectives before a noun that say of which field: `dış politika` danışmanı. */
+export const fields = new Set(
+  'dış iç mali yerel sosyal siyasi siyasî askeri askerî ekonomik kültürel yapay açık ulusal'.split(' '),
+)
+
+/** Adjectives that say which side or body a noun in the genitive is. */
+export const sides = new Set('konuk misafir rakip evsahibi yerel ulusal özel söz'.split(' '))
 
 /** Some of several, in the genitive. */
 export const oneOf = /^(?:biri(?:si)?nin|ikisinin|üçünün|bazılarının)$/u

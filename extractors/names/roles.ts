@@ -5,6 +5,7 @@ import type { Candidate, NameContext, Title } from './context.ts'
 import { factsOf } from './facts.ts'
 import { lexicon } from './lexicon.ts'
 import { roleStarts } from './role-start.ts'
+import { kin } from './role-words.ts'
 
 /** A role phrase's tokens, half-open. */
 interface Range {
@@ -76,7 +77,7 @@ export function rolesReader(context: NameContext, words: readonly Word[], finds:
 
   function rolesBefore(first: number): Range[] {
     if (beginnings.has(first)) return []
-    let at = beforeParticiple(first)
+    let at = beforeParticiple(beforeAge(first))
     for (;;) {
       const title = titles.get(at)
       if (title?.kind === 'honorific') at = tokens[title.first - 1]?.folded === 'emekli' ? title.first - 1 : title.first
@@ -87,6 +88,12 @@ export function rolesReader(context: NameContext, words: readonly Word[], finds:
     const beforeBracket = tokens[at - 1]?.text === ')' && tokens[at - 3]?.text === '(' && titles.get(at - 3)
     const title = beforeBracket || lowerTitle(at - 1)
     return title ? chain(title, at) : []
+  }
+
+  /** Where an age begins that stands between role and name: şoförü `48 yaşındaki` Ali Kaya; else the name. */
+  function beforeAge(first: number): number {
+    const aged = tokens[first - 1]?.folded === 'yaşındaki' && tokens[first - 2]?.kind === 'number'
+    return aged && titles.get(first - 2)?.kind === 'title' ? first - 2 : first
   }
 
   /** Where the role ends that a participle joins to a name: `başkanı` olan, `vardiya şefi` olarak çalışan; else the name. */
@@ -144,19 +151,20 @@ export function rolesReader(context: NameContext, words: readonly Word[], finds:
     for (let title: Title | undefined = of; title && roles.length < most; last = title?.last ?? last) {
       const first = roleStart(title)
       roles.unshift({ first, last })
-      title = joined(title, first, last)
+      title = joined(title, first, last, roles.length > 1)
     }
     return roles
   }
 
   /** The title of the role before one: joined to it by `ve`, in a list, or directly before a bare title. */
-  function joined(title: Title, first: number, last: number): Title | undefined {
+  function joined(title: Title, first: number, last: number, several: boolean): Title | undefined {
     const beside = titles.get(first)
     if (beside?.kind === 'title' && beside.possessive && (last - first === 1 || !title.possessive)) return beside // Şube Başkanı avukat
     const before = titles.get(first - 1)
     if (before?.kind !== 'title' || facts[before.last - 1]?.closes) return undefined
     const joint = tokens[first - 1].folded
-    const listed = joint === ',' && before.possessive && tokens[before.first].capital && isWhole(before)
+    const alike = several && title.possessive && !kin.test(tokens[before.last - 1].folded) // yapımcısı, sunucusu ve yönetmeni
+    const listed = joint === ',' && before.possessive && (alike || (tokens[before.first].capital && isWhole(before)))
     return listed || (joint === 've' && (before.possessive || !title.possessive)) ? before : undefined
   }
 

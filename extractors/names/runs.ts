@@ -72,9 +72,13 @@ const months = new Set('ocak şubat mart nisan mayıs haziran temmuz ağustos ey
 const noName = new Set('dk. no. nr. tel. faks. bkz. vb. vs. vd. yy. yak. krş.'.split(' '))
 const days = new Set('pazartesi salı çarşamba perşembe cuma cumartesi pazar'.split(' '))
 
-/** Whether a token between numbers belongs to them: the minute of a match (`DK 56`), the plate of a car (`06 BKY 068`). */
+/** Units in capitals that are acronyms of bodies too. */
+const units = new Set('hp ps bg gb mb tb kw mw gw km cm mm cc kg teu dwt grt ghz mhz'.split(' '))
+
+/** Whether a token beside numbers belongs to them: a unit (`75 HP`), the minute of a match (`DK 56`), the plate of a car (`06 BKY 068`). */
 function isOfNumber({ tokens }: Reading, at: number): boolean {
   const { folded, kind } = tokens[at]
+  if (kind === 'acronym' && units.has(folded)) return tokens[at - 1]?.kind === 'number'
   if (tokens[at + 1]?.kind !== 'number') return false
   return folded === 'dk' || (kind === 'acronym' && /^\p{Nd}{2}$/u.test(tokens[at - 1]?.text ?? ''))
 }
@@ -89,12 +93,20 @@ const labels = new Set(
 /** Such labels in short, before a stop: `Oyn.: `, `Yön.`. */
 const shortLabels = new Set('oyn yön yönt senr müz yap'.split(' '))
 
+/** Whether a word is of the line in which a page tells when it came in: `Giriş Saati 21.09.2009 Güncelleme`. */
+export function isFurniture({ tokens, facts }: Pick<Reading, 'tokens' | 'facts'>, at: number): boolean {
+  const form = facts[at]?.form
+  if (form === 'giriş') return tokens[at + 1]?.folded === 'saati'
+  return form === 'güncelleme' || (form === 'saati' && tokens[at - 1]?.folded === 'giriş')
+}
+
 /** Whether a token can be a part of a name. */
 function isNamePart(reading: Reading, at: number): boolean {
   const { tokens, facts, inDate, phraseAt } = reading
   const { capital, kind } = tokens[at]
   if (!capital || isOfNumber(reading, at) || (inDate[at] && !isListedName(phraseAt[at]))) return false
   const form = facts[at]?.form ?? ''
+  if (isFurniture(reading, at)) return false
   if (labels.has(form) && tokens[at + 1]?.text === ':') return false
   if (shortLabels.has(form) && /^[.:]$/u.test(tokens[at + 1]?.text ?? '')) return false
   if ((form === 'sarı' || form === 'kırmızı') && tokens[at + 1]?.folded.startsWith('kart')) return false
@@ -123,7 +135,7 @@ function runEnd(reading: Reading, first: number, limit: number): number {
     if (at >= limit) return limit
     if (at - first > longest) return at
     const before = tokens[at - 1]
-    if (before.nameEnd < before.end) return at
+    if (before.nameEnd < before.end || tokens[at].start > before.end + 1) return at // a gap parts columns
     if (isNamePart(reading, at) || isArticle(reading, at)) continue
     if (tokens[at].text === '-' && /^[iıuü]$/u.test(tokens[at + 1]?.text ?? '') && !tokens[at + 1].spaced) at++ // Cami-i Şerifi
     if (particles.has(tokens[at].folded) && particles.has(tokens[at + 1]?.folded)) at++ // von der Leyen
@@ -151,6 +163,34 @@ function closesName(word: Facts | undefined): boolean {
 /** Whether a plural goes on to the head of its name: `Akdeniz Üniversiteleri Birliği`. */
 const ownsHead = (word: Facts | undefined, next: Facts | undefined) =>
   /l[ae]r[ıi]$/u.test(word?.form ?? '') && next?.heads.some(({ words }) => words.length === 1) === true
+
+/** Titles of rulers and preachers that are given names or stand inside a name: `Emir`, `Ahmed Vaiz Rahmani`. */
+const nameTitles = new Set('emir sultan şah vaiz imam hakim'.split(' '))
+const rulers = /^(?:emir|sultan|şah)$/u
+
+/**
+ * Whether a title of one word is part of a name: a ruler's behind a title that owns something or before a surname (`Genel
+ * Sekreteri Sultan Yılmaz`), a preacher's between two names, a surname behind a given name (`Tahir Elçi`).
+ */
+function isNameWord(
+  { facts, tokens }: Reading,
+  at: number,
+  start: number,
+  end: number,
+  last: number,
+  before: Title | undefined,
+): boolean {
+  const word = facts[at]
+  if (!word || end - at > 1 || !tokens[at].capital || (tokens[at].nameEnd < tokens[at].end && end < last)) return false
+  const next = end < last ? facts[end] : undefined
+  if (at === start) {
+    if (!word.given || !rulers.test(word.form) || !next?.surname) return false
+    return !next.given || (before?.kind === 'title' && before.possessive && before.last === at)
+  }
+  if (!facts[at - 1]?.given || tokens[at - 1].nameEnd < tokens[at - 1].end) return false
+  if (!next) return word.surname && end === last
+  return nameTitles.has(word.form) && end + 1 === last && next.common === 'no' && !next.given
+}
 
 /** Ranks that stand before names only, so that behind a given name they are surnames. */
 const ranks = new Set('er albay general teğmen asker'.split(' '))
@@ -180,7 +220,7 @@ function cutRun(reading: Reading, run: Run, pieces: Run[], titles: Map<number, T
       before = titleOf(reading, at, end, true)
       titles.set(end, before)
       start = end
-    } else if (phrase?.kind === 'title') {
+    } else if (phrase?.kind === 'title' && !isNameWord(reading, at, start, end, last, before)) {
       const from = titleStart(reading, at, end, start, last)
       if (from !== undefined) {
         const counted = from > start && reading.tokens[from - 1].kind === 'ordinal' ? from - 1 : from

@@ -9,6 +9,9 @@ import { shortNouns } from './short-nouns.ts'
 const placeTitles =
   /^(?:vali|kaymakam|muhtar|büyükelçi|başkonsolos|konsolos|cumhurbaşkan|başbakan|kral|kraliçe|prens|prenses|milletvekil|sultan|emir|şah|şansölye|il|ilçe|müftü|başsavcı|savcı|cumhuriyet|emniyet|garnizon|devlet|dışişleri|içişleri|savunma|maliye|ticaret|eyalet)/u
 
+/** A field of science: `Radyoloji` Uzmanı. */
+const isField = /^.{2,}(?:loji|iyatri|grafi|nomi|metri|terapi|plasti)(?:si)?$/u
+
 /** What stands directly before a title that owns it. */
 function beforeTitle(context: NameContext, piece: Piece): Omit<Candidate, 'by'>[] {
   const { tokens, facts, phraseAt, shouted } = context
@@ -33,7 +36,8 @@ function beforeTitle(context: NameContext, piece: Piece): Omit<Candidate, 'by'>[
       : []
   }
   let words = true
-  for (let at = end; at < last; at++) if (facts[at]?.common === 'no' && !facts[at]?.office) words = false
+  for (let at = end; at < last; at++)
+    if (facts[at]?.common === 'no' && !facts[at]?.office && !isField.test(facts[at]?.form ?? '')) words = false
   const ofMinister = /^bakan/u.test(tokens[after.first].folded)
   if (words || ofMinister) {
     const joined = ofMinister && tokens[first - 1]?.folded === 've' && facts[first - 2]?.office // Dışişleri ve Avrupa …

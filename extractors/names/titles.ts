@@ -17,7 +17,7 @@ const strongTitles = new Set(
 
 /** Titles that end in such a vowel without a possessive: `gazeteci`, `vali`, `zanlı`. */
 const vowelFinal =
-  /(?:[cç][ıiuü]|vali|müftü|emekli|firari|zanlı|davalı|nişanlı|şüpheli|tutuklu|hükümlü|yetkili|görevli)$/u
+  /(?:[cç][ıiuü]|vali|müftü|emekli|firari|zanlı|davalı|nişanlı|şüpheli|müşteki|tutuklu|hükümlü|yetkili|görevli)$/u
 
 /** The title at these tokens. */
 export function titleOf({ tokens, facts }: Reading, first: number, last: number, honorific: boolean): Title {

@@ -1,12 +1,15 @@
 import { isAllCapitals } from '../../turkish/letters.ts'
 import type { Candidate, NameContext } from './context.ts'
 
+/** Two words that a page has run together: `PencereKapanınca`; not `MacDonald`. */
+const isGlued = /^\p{Lu}\p{Ll}{3,}\p{Lu}/u
+
 /** Where in a person's name something else begins: the next line of a ranking (`2. İnan Eren`), a word that is not shouted. */
 function breakOf({ tokens }: NameContext, { first, last }: Candidate): number {
   const isLoud = (at: number) =>
     tokens[at].kind === 'word' && tokens[at].end > tokens[at].start + 2 && isAllCapitals(tokens[at].text)
   for (let at = first + 1; at < last; at++) {
-    if (tokens[at].kind === 'ordinal') return at
+    if (tokens[at].kind === 'ordinal' || isGlued.test(tokens[at].text)) return at
     if (isLoud(first) && isLoud(at - 1) && tokens[at].capital && tokens[at].kind === 'word' && !isLoud(at)) return at
   }
   return last
@@ -14,9 +17,9 @@ function breakOf({ tokens }: NameContext, { first, last }: Candidate): number {
 
 /** Where the names begin that stand side by side in capitals, as heads of columns do: `ALİ KAYA AYŞE DEMİR`. */
 function rowOf({ tokens, facts }: NameContext, { first, last }: Candidate): number[] | undefined {
-  if (last - first < 4 || (last - first) % 2 === 1) return undefined
+  if (last - first < 4) return undefined
   const row: number[] = []
-  for (let at = first; at < last; at += 2) {
+  for (let at = first; at + 1 < last + (tokens[last]?.capital ? 1 : 0); at += 2) {
     const [given, family] = [facts[at], facts[at + 1]]
     if (!given?.given || !family || (family.given && !family.surname && at + 2 < last && last - first < 6))
       return undefined

@@ -251,4 +251,15 @@ Yönetmeliği
 Yürüyüşü
 Zaferi
 Zirvesi
+Ağıdı
+Bestesi
+Ekspresi
+Feribotu
+Firkateyni
+Korveti
+Römorkörü
+Teknesi
+Türküsü
+Vapuru
+Hücumbotu
 `
