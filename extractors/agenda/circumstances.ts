@@ -1,11 +1,12 @@
 import type { DateMention } from '../../schemas/date.ts'
 import type { Entity } from '../../schemas/entity.ts'
 import type { Event } from '../../schemas/event.ts'
-import { clauseStart, isWhere } from '../../turkish/clauses.ts'
+import { clauseStart } from '../../turkish/clauses.ts'
+import { standsWhere } from '../../turkish/premises.ts'
 import { actorsOf, holders, talkers, type Within } from './actors.ts'
 import { type Context, closingVerb, dateAt, entityAt, eventAt } from './context.ts'
 import { datelineOf, diaryDay, lineOf } from './diary.ts'
-import { eventOf } from './hanging.ts'
+import { eventOf, occasionBefore } from './hanging.ts'
 import type { Matter } from './parts.ts'
 import type { Predicate } from './predicate.ts'
 
@@ -36,7 +37,9 @@ export function circumstancesOf(context: Context, predicate: Predicate, matters:
     place: placeIn(context, clause, predicate, inMatter),
   }
   const line = lineOf(context, predicate.sentence)
-  const event = eventOf(context, predicate, clause, actors, own.date ?? line?.date ?? null, inMatter, matters)
+  const hour = own.date !== null && isClockOnly(context, predicate.sentence, own.date) ? own.date.slice(10) : null
+  const day = hour === null ? own.date : null
+  const event = eventOf(context, predicate, clause, actors, day ?? line?.date ?? null, inMatter, matters)
   const both =
     actors.length === 0 && event
       ? predicate.passive
@@ -45,11 +48,16 @@ export function circumstancesOf(context: Context, predicate: Predicate, matters:
           : []
         : holders(context, predicate, event)
       : actors
+  const before = occasionBefore(context, predicate, clause)
+  const dayBefore = before && before !== event ? dayOf(before.date) : null
   const opened = predicate.verb.opens ? placeInMatter(context, matters) : null
   return {
     actors: both,
     event,
-    date: ownDate(own.date, line?.date ?? null, event?.date ?? null) ?? diaryDay(context, predicate.sentence),
+    date:
+      onDayOf(event?.date ?? null, hour) ??
+      ownDate(own.date ?? dayBefore, line?.date ?? null, event?.date ?? null) ??
+      diaryDay(context, predicate.sentence),
     place:
       line?.place?.id ??
       own.place?.id ??
@@ -74,6 +82,26 @@ function ownDate(own: string | null, bracket: string | null, event: string | nul
   if (said === null) return event
   return event?.startsWith(said) ? event : said
 }
+
+/** Whether the sentence tells the hour and no day, which then is that of the occasion. */
+const isClockOnly = ({ document }: Context, sentence: number, date: string) =>
+  document.dates.some(
+    ({ start, value, text }) =>
+      value === date &&
+      start >= document.sentences[sentence].start &&
+      start < document.sentences[sentence].end &&
+      /^(?:saat )?\d{1,2}[.:]\d{2}/u.test(text),
+  )
+
+/** The hour on the occasion's one day: `sonuçlar saat 20.00 sıralarında açıklanacak`. */
+function onDayOf(occasion: string | null, hour: string | null): string | null {
+  const day = hour === null ? null : dayOf(occasion)
+  return day === null ? null : `${day}${hour}`
+}
+
+/** The one day of an occasion, without its hour. */
+const dayOf = (date: string | null): string | null =>
+  date && /^\d{4}-\d{2}-\d{2}(?:T|$)/u.test(date) && !date.includes('/') ? date.slice(0, 10) : null
 
 /** The later of two dates told, unless it only repeats the earlier in part. */
 const fuller = (known: string | null, told: string) => (known?.startsWith(told) ? known : told)
@@ -119,7 +147,7 @@ function placeIn(context: Context, clause: number, { from, at }: Predicate, inMa
   let other: Entity | null = null
   for (let index = clause; index < from; index++) {
     const entity = entityAt(context, index)
-    if (entity?.type !== 'LOCATION' || !isWhere(context.units, index) || inMatter(index)) continue
+    if (!entity || !standsWhere(context.units, index, context.naming(index)) || inMatter(index)) continue
     const governor = context.governors[index]
     if (governor === at) own = entity
     else if (governor < 0 || context.units[governor].kind !== 'participle') other = entity

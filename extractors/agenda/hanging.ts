@@ -22,11 +22,15 @@ export function eventOf(
   const agree = ({ date: day }: Event) =>
     day === null ||
     (date === null ? predicate.status !== 'done' || day.slice(0, 10) <= published.slice(0, 10) : sameTime(day, date))
+  const within = (said: number) => matters.some((matter) => stands(context, matter, said))
+  const isHere = (event: Event) =>
+    (event.kind !== 'press-conference' || telling.has(predicate.verb.action)) && agree(event)
   if (predicate.construction === 'setting') return eventAt(context, predicate.modifies ?? predicate.at) ?? null
   for (const { head } of matters) if (eventAt(context, head)) return eventAt(context, head) ?? null
   for (let at = predicate.from - 1; at >= clause; at--) {
     const event = eventAt(context, at)
-    if (event && !inMatter(at) && framesWhat(units[at], predicate) && agree(event)) return event
+    if (event && !inMatter(at) && framesWhat(units[at], predicate) && isHere(event))
+      return (isAfter(units, at) && journeyOf(context, actors)) || event
   }
   const signings =
     /^imza/u.test(predicate.verb.action) && predicate.status === 'done'
@@ -40,9 +44,48 @@ export function eventOf(
     return laterIn(context, predicate)
   const start = context.document.tokens[units[predicate.from].first].start
   for (const { event, start: said } of occurrencesIn(context, predicate.sentence))
-    if (said < start && agree(event) && !matters.some(({ head }) => eventAt(context, head))) return event
+    if (said < start && !within(said) && isHere(event)) return event
   if (predicate.status === 'ongoing' && predicate.verb.action === 'incelemek') return null // a study is no sitting
-  return laterIn(context, predicate) ?? carried(context, predicate, actors, date, agree)
+  return laterIn(context, predicate) ?? carried(context, predicate, actors, date, isHere)
+}
+
+/** What somebody does at a press conference; of other matters he only speaks there. */
+const telling: ReadonlySet<string> = new Set([
+  'açıklamak',
+  'anlatmak',
+  'bilgi vermek',
+  'değerlendirmek',
+  'duyurmak',
+  'ilan etmek',
+  'kamuoyuyla paylaşmak',
+  'paylaşmak',
+  'tanıtmak',
+  'yanıtlamak',
+])
+
+/** Whether an offset stands in the matter: its occasion is spoken of there, and need not be where it is dealt with. */
+function stands({ units, document: { tokens } }: Context, { start, head }: Matter, offset: number): boolean {
+  return offset >= tokens[units[start].first].start && offset < tokens[units[head].last - 1].end
+}
+
+/** Whether what follows comes after the occasion: `açılışın ardından`. */
+const isAfter = (units: readonly Unit[], at: number) => /^(?:ardından|sonra|sonrasında)$/u.test(units[at + 1].folded)
+
+/** The occasion after which something is done, by its clause. */
+export function occasionBefore(context: Context, { from }: Predicate, clause: number): Event | undefined {
+  for (let at = from - 1; at >= clause; at--) {
+    const event = eventAt(context, at)
+    if (event && isAfter(context.units, at)) return event
+  }
+  return undefined
+}
+
+/** The one visit that who acts is on, during which he does one thing after another. */
+function journeyOf({ document: { events } }: Context, actors: readonly Entity[]): Event | undefined {
+  const visits = events.filter(
+    ({ kind, participants }) => kind === 'visit' && actors.some(({ id }) => participants.includes(id)),
+  )
+  return visits.length === 1 ? visits[0] : undefined
 }
 
 /** The occasion of the sentence before, to which `burada` points. */
@@ -61,7 +104,8 @@ function laterIn(context: Context, predicate: Predicate): Event | null {
   if (predicate.construction !== 'converb' && predicate.status !== 'cancelled') return null
   for (let at = predicate.at + 1; at < context.bounds[predicate.sentence + 1]; at++) {
     const event = eventAt(context, at)
-    if (event) return predicate.status !== 'done' || isPast(event, context.document.published) ? event : null
+    const put = predicate.status === 'cancelled' && context.units[at].case === 'Dat' // … toplantıya bırakıldı
+    if (event && !put) return predicate.status !== 'done' || isPast(event, context.document.published) ? event : null
   }
   return null
 }
@@ -87,6 +131,8 @@ function carried(
   const silent = (event: Event) => date === null || event.date !== null
   const takesPart = ({ participants }: Event) => actors.some(({ id }) => participants.includes(id))
   const last = occurrenceUpTo(context, predicate.sentence - 1)
+  const main = predicate.status === 'cancelled' && date === null ? mainSitting(context, predicate) : undefined
+  if (main && agree(main)) return main
   if (last && agree(last.event) && silent(last.event)) {
     const only = context.document.events.length === 1
     const near = predicate.sentence - last.sentence <= (only ? 3 : 1) || isInMinutes(context, predicate, last)
@@ -98,6 +144,15 @@ function carried(
   if (last) return actors.length > 0 ? latest(context, predicate, (event) => takesPart(event) && agree(event)) : null
   const fits = (event: Event) => takesPart(event) && agree(event) && silent(event)
   return context.document.events.find(fits) ?? ofTitle(context, predicate, agree)
+}
+
+/** The sitting of which the article spoke most before: that from which a matter is put off, not that to which. */
+function mainSitting({ occurrences }: Context, { sentence }: Predicate): Event | undefined {
+  const times = new Map<Event, number>()
+  for (const { event, sentence: its } of occurrences)
+    if (its < sentence && sittings.has(event.kind)) times.set(event, (times.get(event) ?? 0) + 1)
+  const [first, second] = [...times].sort((a, b) => b[1] - a[1])
+  return first && (!second || first[1] > second[1]) ? first[0] : undefined
 }
 
 /** How many sentences back an occasion is still spoken of, where who acts takes part in it. */

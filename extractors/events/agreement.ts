@@ -24,7 +24,9 @@ export function sameTeams(mentions: readonly Candidate[], candidate: Candidate):
   const teams = teamsOf(candidate)
   if (known.length === 0) {
     const others = mentions.flatMap(teamsOf).filter((team) => team.type === teams[0]?.type && !teams.includes(team))
-    return teams.length > 1 && others.length > 0 ? false : undefined
+    const opponents = mentions.flatMap(({ owners }) => owners).filter(({ type }) => type === candidate.owners[0]?.type)
+    const another = opponents.length > 0 && !opponents.includes(candidate.owners[0])
+    return (teams.length > 1 && others.length > 0) || another ? false : undefined
   }
   if (teams.length > 1) return teams.every((team) => known.includes(team))
   const owner = candidate.owners.find(({ type }) => type === known[0].type)

@@ -3,6 +3,7 @@ import type { Document } from '../../schemas/document.ts'
 import type { Entity } from '../../schemas/entity.ts'
 import { governorsOf, isWhere, type NameKind, nameKinds } from '../../turkish/clauses.ts'
 import { openingQuote } from '../../turkish/phrases.ts'
+import { standsWhere } from '../../turkish/premises.ts'
 import type { Unit, UnitCase } from '../../turkish/unit.ts'
 import { type Marked, readUnits } from '../../turkish/units.ts'
 import { anaphorsOf } from './anaphors.ts'
@@ -109,15 +110,18 @@ function qualifies({ units }: Context, at: number): boolean {
   return (unitCase === 'Bare' && /^\d{4}$/u.test(folded)) || (unitCase === 'Own' && /^(?:ayı|yılı)$/u.test(folded))
 }
 
-/** The last place between two units in one of the cases: the narrowest. */
+/** The last place between two units in one of the cases: the narrowest. A body that has a house is one in the locative. */
 export function placeBetween(context: Context, from: number, to: number, cases: readonly UnitCase[]): Entity | null {
   let found: Entity | null = null
   for (let at = from; at < to; at++) {
     const entity = entityAt(context, at)
+    if (!entity) continue
     const kind = isWhere(context.units, at)
     const of = /ki$/u.test(context.units[at + 1]?.folded ?? '') ? 'Rel' : 'Loc'
     const there = cases.includes(context.units[at].case) || (kind && cases.includes(of))
-    if (entity?.type === 'LOCATION' && there) found = entity
+    if (entity.type === 'LOCATION' && there) found = entity
+    else if (cases.includes('Loc') && standsWhere(context.units, at, context.naming(at))) found = entity
+    else if (cases.includes('Rel') && standsWhere(context.units, at, context.naming(at), true)) found = entity
   }
   return found
 }

@@ -7,6 +7,7 @@ import type { Candidate } from './candidate.ts'
 import { type Context, isOld } from './context.ts'
 import type { Occasion } from './joining.ts'
 import { apostropheOf, nameOf } from './naming.ts'
+import { seatOf } from './seats.ts'
 import { type Settled, sceneOf } from './settled.ts'
 import {
   hostOf,
@@ -122,6 +123,8 @@ function settle(context: Context, mentions: readonly Candidate[], before: readon
     place ??= placeInHeadline(context, mentions)
   }
   if (shown[0].kind === 'visit' && place === null && !scattered) place = hostOf(context, participants, before, mentions)
+  if (shown[0].kind === 'hearing' && !/^(?:gelecek|sonraki)$/u.test(shown[0].ordinal))
+    place ??= seatOf(context, participants)
   const holders = participants.filter((one) => one !== place)
   const gathered = mentions.some(
     ({ via, kind, family }) => via !== 'noun' && kind === 'meeting' && (via === 'hint' || family === 'görüşme'),

@@ -16,6 +16,7 @@ import type { NounMention } from './noun-mention.ts'
 import { isResolved } from './nouns.ts'
 import { staging } from './staging.ts'
 import type { Surroundings } from './surroundings.ts'
+import { otherTeam } from './teams.ts'
 
 /** Who owns the occasion, whom one meets there, and who takes part. */
 export function peopleOf(
@@ -84,6 +85,15 @@ export function peopleOf(
   const courts = courtsAt(context, mention, around)
   const teams = entry.kind === 'match' && found.some(({ type }) => type === 'ORGANIZATION')
   const abroad = /^(?:summit|meeting|match|congress|exercise)$/u.test(entry.kind)
+  const other =
+    entry.kind === 'match'
+      ? otherTeam(
+          context,
+          mention,
+          [...new Set(found)].filter(({ type }) => type !== 'PERSON'),
+        )
+      : null
+  if (other) found[entry.noun === 'deplasman' ? 'push' : 'unshift'](other)
   const fits = (entity: Entity) => between.includes(entity) || isPart(entity)
   const isPart = ({ type, name }: Entity) =>
     (type !== 'GROUP' || entry.family === 'görüşme') &&

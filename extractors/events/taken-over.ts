@@ -72,6 +72,7 @@ export function sittingBefore(
 
 const after = /ardından|sonra|çıkışı|kapsamında/u
 const ahead = /öncesi|önce/u
+const within = /^ (?:kapsamında|çerçevesinde|sırasında)/u
 
 /** The occasion after or before which, by the same sentence, this one is held: `görüşmeden sonraki imza töreninde`. */
 export function linkedTo(
@@ -80,11 +81,11 @@ export function linkedTo(
   before: readonly Settled[],
 ): Settled | undefined {
   for (let at = before.length - 1; at >= Math.max(0, before.length - 20); at--)
-    for (const { sentence, end } of before[at].shown)
+    for (const { sentence, end, kind } of before[at].shown)
       if (
         sentence === mention.sentence &&
         end < mention.start &&
-        mention.start - end < 110 &&
+        (mention.start - end < 110 || (kind === 'visit' && within.test(text.slice(end, mention.start)))) &&
         (after.test(text.slice(end, mention.start)) ||
           (mention.held === 'future' && ahead.test(text.slice(end, mention.start))))
       )

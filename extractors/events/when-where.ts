@@ -147,7 +147,19 @@ export function placeOf(
   const told =
     (holds ? placeBetween(context, head + 1, next, cases) : null) ?? placeBetween(context, start, from, cases)
   const after = holds && next < verb ? placeBetween(context, next, verb, cases) : null
-  return told ?? after ?? (holds ? frontPlace(context, from, floor) : null)
+  return told ?? after ?? (holds ? (placeOfWhich(context, verb) ?? frontPlace(context, from, floor)) : null)
+}
+
+/** The place of which the clause says that it is held there: `maçın oynanacağı Luzniki Stadı'nda`. */
+function placeOfWhich(context: Context, verb: number): Entity | null {
+  const { units } = context
+  if (!/^(?:participle|reported)$/u.test(units[verb].kind) || units[verb].case !== 'Own') return null
+  for (let at = verb + 1; at < Math.min(units.length, verb + 4); at++) {
+    const entity = entityAt(context, at)
+    if (entity) return entity.type === 'LOCATION' ? entity : null
+    if (units[at].kind !== 'nominal' || units[at].case !== 'Bare') return null
+  }
+  return null
 }
 
 /** The place to which it is moved: `Bursa'da yapılması planlanan yarışma, İzmir'e alındı`. */

@@ -15,7 +15,7 @@ export function placeWithin(
   if (
     date === null ||
     date.includes('/') ||
-    !/^(?:tören|görüşme|oturum)$/u.test(family) ||
+    !/^(?:tören|görüşme|oturum|toplantı)$/u.test(family) ||
     (named && owners.length > 0)
   )
     return null
@@ -23,7 +23,8 @@ export function placeWithin(
   if (day.length < 10) return null
   const around = before.filter(({ date: span, place, shown }) => {
     const [first, last] = span?.split('/') ?? []
-    return place && hosts.test(shown[0].kind) && last && day >= first.slice(0, 10) && day <= last.slice(0, 10)
+    const host = family === 'toplantı' ? shown[0].kind === 'summit' : hosts.test(shown[0].kind)
+    return place && host && last && day >= first.slice(0, 10) && day <= last.slice(0, 10)
   })
   return around.length === 1 ? around[0].place : null
 }
