@@ -23,7 +23,8 @@ export function measureStart(units: readonly Unit[], at: number, clause: number)
 export const isTimeLimit = (context: Context, at: number): boolean =>
   limit.test(context.units[at].folded) && dateAt(context, at - 1) !== undefined
 
-const manner = /^(?:oy|birliğiyle|oybirliğiyle|çokluğuyla|oyçokluğuyla|karşılıklı|tek|celsede)$/u
+const manner =
+  /^(?:oy|birliğiyle|oybirliğiyle|çokluğuyla|oyçokluğuyla|karşılıklı|tek|celsede|canlı|sıkça|ücretsiz|topluca)$/u
 
 /** Whether the unit only says when, where or how: a day, a frame, `oy birliğiyle`. */
 export function isAdverbial(context: Context, at: number): boolean {

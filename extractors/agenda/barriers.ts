@@ -50,6 +50,7 @@ export function barrierOf(context: Context, predicate: Predicate, clause: number
     if (unit.mark < 0 && frame.test(unit.folded))
       return unit.folded !== 'tarafından' || (next.kind !== 'participle' && units[at + 2]?.kind !== 'participle')
     if (at === clause && pronoun.test(unit.folded)) return true
+    if (unit.folded === 'göre' && unit.kind === 'postposition') return true
     if (unit.folded === 'için' && !verbal && /m[ae]k$/u.test(units[at - 1]?.folded ?? '')) return true // artırmak için
     if (
       unit.case === 'Dat' &&
@@ -70,6 +71,8 @@ export function barrierOf(context: Context, predicate: Predicate, clause: number
       isEdge(units, at - 2, clause)
     )
       return next.kind === 'nominal' && next.case !== 'Loc'
+    if (active && !predicate.nominal && at === clause + 1 && units[clause].folded === 'her' && unit.case === 'Bare')
+      return true
     if (next.kind === 'and' && !doer.test(units[at + 2]?.folded ?? '')) return false // yönetim ve denetim kurulları
     if (active && unit.mark < 0 && unit.kind === 'nominal' && doer.test(unit.folded) && !/^arasında/u.test(next.folded))
       return next.kind === 'comma' || at === clause || !(next.possessed || /^merkez[iî]$/u.test(units[at - 1].folded))
@@ -139,6 +142,9 @@ const isCounted = (units: readonly Unit[], at: number) =>
 const isEdge = (units: readonly Unit[], at: number, clause: number) =>
   at < clause || units[at].kind === 'comma' || units[at].case === 'Loc' || isCounted(units, at + 1)
 
+/** Adjectives that end like possessed nouns. */
+const adjectives = /^(?:yeni|eski|ikili|resmi|gizli|yerli)$/u
+
 /** Whether a name acts here: a person in the nominative, or, before an active verb, what the clause begins with. */
 function isActor({ units, naming }: Context, at: number, clause: number, active: boolean): boolean {
   const { case: unitCase } = units[at]
@@ -148,11 +154,11 @@ function isActor({ units, naming }: Context, at: number, clause: number, active:
   if (next.kind === 'and' || next.kind === 'with' || next.kind === 'hyphen') return false
   if (active && naming(at) === 'body' && isIntroduced(units, at, clause)) return true
   if (naming(at) === 'person' || (active && namesFollow(units, at, naming))) return true
-  if (naming(at) === 'place' && (next.possessed || next.case === 'Rel')) return false
+  if (naming(at) === 'group') return active && at === clause && /l[ae]r$/u.test(units[at].folded)
+  if (naming(at) === 'place' && ((next.possessed && !adjectives.test(next.folded)) || next.case === 'Rel')) return false
   return (
     active &&
     at === clause &&
-    naming(at) !== 'group' &&
     (next.kind === 'nominal' || next.kind === 'open' || next.kind === 'participle' || next.kind === 'clitic')
   )
 }

@@ -52,6 +52,6 @@ export function isMatter({ units }: Context, start: number, head: number, { verb
     return false
   if (verb.action === 'başlamak' && /^(?:yeniden|hemen|tekrar)$/u.test(units[head - 1]?.folded ?? '')) return false
   if (verb.only && kind === 'nominal' && !verb.only.test(folded)) return false
-  if (verb.only && kind === 'action') return start < head && verb.only === headsOf('deeds')
+  if (verb.only && kind === 'action') return verb.only === headsOf('deeds') ? start < head : verb.only.test(folded)
   return !verb.never?.test(folded)
 }

@@ -19,7 +19,7 @@ export function fits(context: Context, { start, head }: Phrase, predicate: Predi
     return unit.case === 'Gen' && unit.kind === 'nominal' && (!verb.only || verb.only.test(unit.folded))
   const occasion = eventAt(context, head)
   const given = verb.action === 'vermek' && verb.only?.test(unit.folded) // brifing verecek
-  const own = given || (verb.opens && !nominal && occasion?.kind === 'other') // sergiyi açacak
+  const own = given || (verb.opens && !verb.subject && !nominal && occasion?.kind === 'other') // sergiyi açacak
   if (occasion && !talks.test(unit.folded) && !own) return false
   if (unit.kind === 'postposition') return false
   if (unit.kind === 'reported') return unit.case === 'Acc' && adjacent && /^geleceğ/u.test(unit.folded)
@@ -72,11 +72,34 @@ function beforeSetting(context: Context, { start, head }: Phrase, predicate: Pre
 function genitiveWithin(context: Context, { start, head }: Phrase, predicate: Predicate): Phrase | null {
   const { units } = context
   if (!predicate.passive || !predicate.nominal || !/^(?:Ins|Loc|Dat|Abl)$/u.test(units[head].case)) return null
-  for (let at = start; at < head; at++)
-    if (units[at].case === 'Gen' && units[at].kind === 'nominal') return { start, head: at, joints: [] }
+  const owners: number[] = []
+  for (let at = start; at < head; at++) if (units[at].case === 'Gen' && units[at].kind === 'nominal') owners.push(at)
+  const last = owners.findLast((at) => !context.naming(at)) ?? owners[0] // teklifin, Kurulun yapacağı toplantıda görüşülmesi
+  return last === undefined ? null : { start, head: last, joints: [] }
+}
+
+const numeral = /^(?:\d[\d.,]*|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|yirmi|yüz|bin|bir)$/u
+
+/**
+ * The matter at the front of a phrase that says how or when, which goes on with a number of its own: `ortak kart dönemi 26
+ * bankanın katılımıyla başlayacak`, `sınırı belirleyen protokol altı haftalık bir hazırlığın ardından görüşülecek`.
+ */
+function beforeNumber(context: Context, { start, head }: Phrase, predicate: Predicate): Phrase | null {
+  const { units } = context
+  for (let at = start; at < head - 1; at++) {
+    const { kind, case: unitCase, mark } = units[at]
+    const whole = unitCase === 'Own' || (unitCase === 'Bare' && units[at - 1]?.kind === 'participle')
+    const counted =
+      units[at + 1].mark < 0 ? numeral.test(units[at + 1].folded) : dateAt(context, at + 1)?.type === 'duration'
+    if (kind !== 'nominal' || mark >= 0 || !whole || !counted) continue
+    const phrase = phraseAt(units, at, start, () => false)
+    if (fits(context, phrase, predicate, false)) return phrase
+  }
   return null
 }
 
 /** The matter inside a phrase that is not the matter itself; null where there is none. */
 export const matterWithin = (context: Context, phrase: Phrase, predicate: Predicate): Phrase | null =>
-  genitiveWithin(context, phrase, predicate) ?? beforeSetting(context, phrase, predicate)
+  genitiveWithin(context, phrase, predicate) ??
+  beforeSetting(context, phrase, predicate) ??
+  beforeNumber(context, phrase, predicate)

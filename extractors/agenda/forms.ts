@@ -1,8 +1,9 @@
 import type { Unit } from '../../turkish/unit.ts'
 import { type Context, dateAt, eventAt } from './context.ts'
 import { isCalledOff, isReport, reporting, serves } from './governing.ts'
-import { isKeptUp, keptUpForm, willNotBe } from './kept-up.ts'
+import { isKeptUp, isSince, keptUpForm, willNotBe } from './kept-up.ts'
 import type { FormOfVerb, Status } from './predicate.ts'
+import { inTitle } from './title-stretches.ts'
 import { type AgendaVerb, isHiddenPassive } from './verbs.ts'
 
 const reach = 60
@@ -84,7 +85,7 @@ function sharesPast(units: readonly Unit[], at: number): boolean {
 
 /** The present tells of what is going on, or, with a day to come, of what is planned. */
 function presentStatus(context: Context, at: number, verb: AgendaVerb): Status | null {
-  const { units, bounds, document } = context
+  const { units, document } = context
   for (let index = at - 1; index >= Math.max(0, at - 20) && units[index].kind !== 'stop'; index--) {
     const date = dateAt(context, index)
     if (
@@ -94,7 +95,8 @@ function presentStatus(context: Context, at: number, verb: AgendaVerb): Status |
     )
       return 'planned'
   }
-  return verb.ongoing && bounds.length > 0 ? 'ongoing' : null
+  if (verb.ongoing) return 'ongoing'
+  return verb.takes !== 'occasion' && units[at].kind === 'finite' && inTitle(context, at) ? 'planned' : null
 }
 
 function actionForm(context: Context, at: number, ceiling: number): FormOfVerb | null {
@@ -129,7 +131,7 @@ function actionForm(context: Context, at: number, ceiling: number): FormOfVerb |
   if (unitCase !== 'Gen' && isPlanned(governor) && isCalledOff(units, next, ceiling))
     return { construction: 'relative', status: 'cancelled', nominal: true, modifies: next + 1 }
   if (isKeptUp(units, at)) return keptUpForm(units, at)
-  if (unitCase === 'Own' && /^gerek/u.test(governor.folded))
+  if (unitCase === 'Own' && /^gerek(?!.*(?:yordu|m[ıi]şt[ıi]))/u.test(governor.folded))
     return { construction: 'expected', status: 'planned', nominal: true, wanted: true }
   if (/^(?:Own|Acc|Gen)$/u.test(unitCase) && isCalledOff(units, at, ceiling))
     return { construction: 'expected', status: 'cancelled', nominal: true }
@@ -178,7 +180,7 @@ function participleForm(
       : null
   }
   if (tense !== 'Fut' || unit.case !== 'Bare') return null
-  const done = unit.passive || verb.subject || isHiddenPassive(unit.lemma)
+  const done = (unit.passive && verb.takes !== 'about') || verb.subject || isHiddenPassive(unit.lemma)
   if (units[at + 1]?.folded === 'olan')
     return { construction: done ? 'relative' : 'attributive', status: 'planned', nominal: false, modifies: at + 2 }
   return done && verb.takes === 'object'
@@ -226,7 +228,7 @@ function purposeForm(context: Context, at: number, ceiling: number, verb: Agenda
 /** A converb shares the time of the verb that closes its sentence. */
 function converbForm(context: Context, at: number, ceiling: number, verb: AgendaVerb): FormOfVerb | null {
   const { units, document } = context
-  if (/ken$|[ıiuü]nca$|[ıiuü]nce$|m[ae]d[ae]n$/u.test(units[at].folded)) return null
+  if (/ken$|[ıiuü]nca$|[ıiuü]nce$|m[ae]d[ae]n$/u.test(units[at].folded) || isSince(units, at)) return null
   for (let next = at + 1; next < Math.min(ceiling, at + reach); next++) {
     const { kind, folded, lemma } = units[next]
     if (kind === 'stop' || kind === 'quote' || kind === 'unquote' || kind === 'converb') return null

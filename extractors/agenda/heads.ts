@@ -10,7 +10,7 @@ given: konferans brifing önerge seminer dilekçe
 exhibits: sikke eser tablo resim heykel fotoğraf koleksiyon amfora buluntu fosil mozaik el yazma belge araç model ürün
 bonds: tahvil bono sertifika hisse sukuk
 witnesses: temsilci yetkili bürokrat uzman tanık tanığ sanık sanığ şahit bilirkişi müşteki mağdur şüpheli savunma sorun talep şikayet şikâyet öneri sunum
-facilities: okul hastane tesis fabrika mağaza şube merkez müze havalimanı havaalanı köprü tünel hat sergi park otel yurt kampüs fakülte üniversite bina salon stat stadyum kütüphane metro liman baraj santral istasyon durak market pazar büro ofis temsilcilik konsolosluk büyükelçilik enstitü laboratuvar parkur viyadük kamp saha mescit cami köy kent birim poliklinik klinik anaokulu kreş terminal bulvar fuar çarşı
+facilities: okul hastane tesis fabrika mağaza şube merkez müze havalimanı havaalanı köprü tünel hat sergi park otel yurt kampüs fakülte üniversite bina salon stat stadyum kütüphane metro liman baraj santral istasyon durak market pazar büro ofis temsilcilik konsolosluk büyükelçilik enstitü laboratuvar parkur viyadük kamp saha mescit cami köy kent birim poliklinik klinik anaokulu kreş terminal bulvar fuar çarşı kurs sınıf derslik
 decided: hakem fiyat tarih aday yönetim takvim strateji politika miktar ölçüt kriter esas ücret tarife kadro takım üye başkan isim rakip yer tavır alan yöntem şehir sıra sınır oran bölge fikstür grup kimlik eşleşme
 offices: başkan üye yönetim kurul başkanlık üyelik sekreter heyet komisyon encümen divan delege vekil aday temsilci cumhurbaşkan milletvekil meclis rektör dekan denetçi sözcü lider muhtar konsey
 appointed: başkan üye kurul sekreter heyet komisyon vekil temsilci rektör dekan denetçi sözcü müdür öğretmen hakim savcı vali kaymakam müsteşar büyükelçi kayyum kayyım arabulucu bilirkişi
@@ -21,22 +21,30 @@ operations: işlem
 applications: başvuru kayıt teklif
 statements: savunma ifade
 proclaimed: istatistik veri bilanço takvim liste karar kadro tarife program plan paket
-staged: ihale tanıtım lansman çekiliş sınav sayım tatbikat deneme
+staged: ihale tanıtım lansman çekiliş sınav sayım tatbikat deneme atama başvuru kayıt anket kesinti ödeme yerleştirme mülakat
+clear: ücret fiyat tarih kadro rakip karar sonuç aday isim takvim yer fikstür kontenjan oran
+changes: değişiklik düzenleme referandum seçim özelleştirme
+posts: başkanlık üyelik görev sözcülük sekreterlik vekillik
+crafts: uydu roket füze mekik araç
+funerals: cenaze naaş
+cuts: kesinti
+finished: proje altyapı inşaat yapım tadilat onarım restorasyon tünel hat köprü baraj metro bina salon stat tesis
+bids: teklif dilekçe başvuru
 prizes: ödül plaket nişan madalya unvan
-told: yatırım talep deneyim sorun süreç gelişme çalışma proje plan tecrübe beklenti sıkıntı
+told: görüş izlenim mesaj yatırım talep deneyim sorun süreç gelişme çalışma proje plan tecrübe beklenti sıkıntı
 launched: soruşturma inceleme kampanya müzakere uygulama proje program denetim
 inquiries: soruşturma inceleme denetim araştırma
 findings: veri bulgu sonuç rapor ayrıntı detay takvim
-works: görüşme müzakere çalışma kazı inşaat inşa yapım üretim sefer uygulama ölçüm proje dağıtım basım kayıt başvuru satış dönem işlem süreç tur hizmet yayın tadilat onarım restorasyon sayım bölüm ödeme hazırlık hazırlığ
+works: görüşme müzakere çalışma kazı inşaat inşa yapım üretim sefer uygulama ölçüm proje dağıtım basım kayıt başvuru satış dönem işlem süreç tur hizmet yayın tadilat onarım restorasyon sayım bölüm ödeme hazırlık hazırlığ yasak geçiş yıl indirim
 talks: görüşme müzakere bölüm
 start: uygulama proje kampanya sefer program müzakere süreç dönem hizmet inşaat çalışma görüşme tur basım dağıtım kayıt soruşturma yıl inceleme satış
 ruling: karar
 overruled: karar yasa kanun madde hüküm hükm yönetmelik plan ihale tüzük ruhsat genelge atama sözleşme
 rates: faiz oran vergi kota ücret harç
-paper: sonuç bildiri rapor teklif önerge tasarı dosya öneri plan dilekçe bütçe tezkere fezleke iddianame liste protokol savunma talep görüş rapor cevap yanıt bildirge mütalaa paket
+paper: sonuç bildiri rapor teklif önerge tasarı dosya öneri plan dilekçe bütçe tezkere fezleke iddianame liste protokol savunma talep görüş rapor cevap yanıt bildirge mütalaa paket taslak fezleke kararname mektup imza
 topics: konu mesele sorun
 speeches: konuşma sunum
-founded: komisyon komite konsey kurul heyet ofis
+founded: komisyon komite konsey kurul heyet ofis parti banka servis birim merkez müsteşarlık enstitü santral tesis fabrika üniversite fon
 shown: model ürün program proje kitap albüm forma araç uygulama kampanya sistem parkur rota logo maskot kadro rapor
 goods: bilet model ürün kitap albüm film tahvil hisse arsa konut telefon otomobil araç dergi oyun
 lawsuit: dava

@@ -6,6 +6,7 @@ import { confidenceOf } from './confidence.ts'
 import { contextOf } from './context.ts'
 import type { Item } from './item.ts'
 import { rules } from './rules.ts'
+import { withLead } from './title-stretches.ts'
 
 export { rules } from './rules.ts'
 
@@ -18,7 +19,8 @@ export const agenda = stage({
     const items: Item[] = []
     for (const rule of rules) items.push(...rule.match(context))
     items.sort((a, b) => a.start - b.start || b.end - a.end)
-    return { layer: followed(withoutDoubles(items), document.text).map((item) => recordOf(document.text, item)) }
+    const kept = withLead(followed(withoutDoubles(items), document.text), context)
+    return { layer: kept.map((item) => recordOf(document.text, item)) }
   },
 })
 

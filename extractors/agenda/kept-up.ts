@@ -15,6 +15,10 @@ const goesOn = (units: readonly Unit[], at: number) =>
   (units[at]?.kind === 'finite' && units[at].lemma === 'başla' && units[at - 1].folded !== 'konuşmaya') ||
   (units[at]?.folded === 'devam' && units[at + 1]?.kind === 'finite' && /^(?:et|ed)$/u.test(units[at + 1].lemma))
 
+/** `sabahtan başlayarak`, `2010'dan başlayarak`: it only tells since when. */
+export const isSince = (units: readonly Unit[], at: number): boolean =>
+  units[at].folded === 'başlayarak' && units[at - 1]?.case === 'Abl'
+
 /** What going on with a verbal noun, or beginning it, tells: it is going on, or will. */
 export function keptUpForm(units: readonly Unit[], at: number): FormOfVerb {
   const verb = units[at + 1].folded === 'devam' ? units[at + 2] : units[at + 1]

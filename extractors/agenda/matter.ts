@@ -8,6 +8,7 @@ import { isMatter } from './content.ts'
 import { type Context, dateAt } from './context.ts'
 import { occasionOf, relativeMatter } from './elsewhere.ts'
 import { fits, matterWithin } from './fitting.ts'
+import { isSince } from './kept-up.ts'
 import { type Matter, split } from './parts.ts'
 import type { Predicate } from './predicate.ts'
 
@@ -69,7 +70,17 @@ function matterPhrase(context: Context, predicate: Predicate, floor: number): Ph
   let within: Phrase | null = null
   for (let at = behindOwner(context, predicate, clause); at >= clause; ) {
     const unit = units[at]
-    if (unit.kind === 'finite' || unit.kind === 'stop' || (unit.kind === 'converb' && !adjacent)) break
+    if (unit.kind === 'finite' || unit.kind === 'stop') break
+    if (isSince(units, at)) {
+      at = phraseAt(units, at - 1, clause, barrier).start - 1
+      adjacent = false
+      continue
+    }
+    if (unit.kind === 'converb' && !adjacent) break
+    if (/^(?:beraber|birlikte)$/u.test(unit.folded) && units[at - 1].kind === 'with') {
+      at--
+      continue
+    }
     if (unit.kind === 'unquote' && openingQuote(units, at, clause) >= 0) {
       at = openingQuote(units, at, clause) - 1
       adjacent = false
@@ -101,10 +112,10 @@ function matterPhrase(context: Context, predicate: Predicate, floor: number): Ph
       continue
     }
     if (isAdverbial(context, at)) {
-      at =
-        frame.test(unit.folded) && !context.thing(at)
-          ? phraseAt(units, at, clause, (index) => units[index].kind === 'comma').start - 1
-          : at - 1
+      const framing = frame.test(unit.folded) && !context.thing(at)
+      const whole = framing ? phraseAt(units, at, clause, (index) => units[index].kind === 'comma') : null
+      if (whole) within ??= matterWithin(context, whole, predicate)
+      at = (whole?.start ?? at) - 1
       continue
     }
     if (actsRightBefore(context, predicate, at)) {
@@ -117,6 +128,11 @@ function matterPhrase(context: Context, predicate: Predicate, floor: number): Ph
         (context.naming(at) === 'person'
           ? roleStart(context, at, clause)
           : namedPlaceStart(context, at, clause, barrier)) - 1
+      adjacent = false
+      continue
+    }
+    if (predicate.passive && predicate.nominal && context.naming(at) && /^(?:Own|Bare)$/u.test(unit.case)) {
+      at = joinedNames(units, at, clause, context.naming)[0] - 1 // teklifin Bütçe Komisyonu toplantısında ele alınması
       adjacent = false
       continue
     }

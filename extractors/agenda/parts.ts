@@ -35,6 +35,9 @@ function nextJoint(units: readonly Unit[], joints: readonly number[], joint: num
   return start
 }
 
+/** Whether a clause of its own, with objects of its own, ends with the unit. */
+const isClause = ({ kind, case: unitCase }: Unit) => kind === 'participle' && unitCase === 'Own'
+
 /** A word that only modifies: `bölgesel ve güncel konular`. */
 const adjective = /.(?:s[ae]l|ncel)$/u
 
@@ -53,7 +56,11 @@ function isHead(units: readonly Unit[], left: number, right: number, joint: numb
   if (b.kind === 'action' && b.case === 'Own' && isOwnedHead(units, left)) return true
   if (a.kind !== 'nominal' || b.kind === 'action') return a.kind === b.kind && a.case === b.case
   if (a.case === 'Acc' || a.case === 'Dat' || a.case === 'Gen')
-    return (a.case === b.case || (a.case === 'Acc' && b.case === 'Own')) && isSimple(units, joint + 1, right)
+    return (
+      (a.case === b.case || (a.case === 'Acc' && b.case === 'Own')) &&
+      isSimple(units, joint + 1, right) &&
+      !(a.case === 'Acc' && units.slice(joint, right).some(isClause)) // senaryosunu ve müziğini yazdığı film
+    )
   const told = units[left - 1]?.kind === 'relator' // vergiye ilişkin anlaşma ile …
   const whole = units[left - 1]?.kind === 'participle' || (told && (units[joint].kind === 'with' || b.case === 'Bare'))
   if (a.case === 'Bare' && (/.l[ae]r$/u.test(a.folded) || whole))

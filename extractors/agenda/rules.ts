@@ -9,6 +9,7 @@ import { predicatesOf } from './predicates.ts'
 import { putOffItems } from './put-off.ts'
 import { standingItems } from './standing.ts'
 import { talkItems } from './talks.ts'
+import { titleItems } from './titles.ts'
 import { topicOf } from './topic.ts'
 import { isWorthKeeping } from './worth.ts'
 
@@ -94,6 +95,7 @@ export const planned = rule({
     'Müsteşar Can Er, yarınki oturumda [yardım koridorlarına ilişkin brifing] verecek.': 'vermek planned',
     'Müze, ["Denizin Parası" sergisini] cuma günü ziyarete açacak.': 'ziyarete açmak planned',
     'Kulübün yarınki genel kurulunda [yeni stat projesi] üyelere anlatılacak.': 'anlatmak planned',
+    'Kentte [ilk ücretsiz bisiklet parkı] açılıyor\n\nParkta yüz bisiklet bulunacak.': 'açmak planned',
   },
   counterexamples: [
     'Yarın sabah saatlerinde hava yağışlı olacak.',
@@ -249,6 +251,19 @@ export const attendance = rule({
   },
 })
 
+/** What a title without a verb says: `… ret`, `… onay`. */
+export const titled = rule({
+  name: 'başlıkta söylenen',
+  examples: {
+    'Belediye Meclisinden [su zammı teklifine] ret\n\nTartışmalı oturum saatlerce sürdü.': 'reddetmek done',
+    '[Köprü ihalesine] erteleme\n\nFirmalar ek süre istemişti.': 'yapmak cancelled',
+  },
+  counterexamples: ['Sağlıklı beslenmeye övgü\n\nUzmanlar sebzeyi öneriyor.'],
+  *match(context) {
+    yield* titleItems(context, this.name)
+  },
+})
+
 /** A line of a numbered or bulleted agenda. */
 export const listed = rule({
   name: 'gündem maddesi',
@@ -275,5 +290,6 @@ export const rules = [
   ongoing,
   cancelled,
   attendance,
+  titled,
   listed,
 ] as const

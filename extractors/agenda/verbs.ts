@@ -46,7 +46,11 @@ const table = `
 past now sits never=grip: ele al
 past now sits: görüş, masaya yatır, müzakere et, oyla, gözden geçir, istişare et
 past now sits about: görüş alışverişinde bulun, görüş teatisinde bulun, fikir alışverişinde bulun
-sits about: bilgi ver, bilgi al, bilgilendirmede bulun
+sits about: bilgi ver, bilgi al, bilgilendirmede bulun, çağrıda bulun, mesaj ver, mesajlar ver > mesaj ver
+past sits: imza altına al
+sits: imzaya sun, imzasına sun > imzaya sun, imzaya aç
+sits only=clear subject: belli ol, netleş, kesinleş, netlik kazan, kesinlik kazan
+sits only=changes dative: gid > git
 now sits never=chances: değerlendir
 now sits never=chances: incele
 past sits never=chances: tartış
@@ -71,10 +75,12 @@ past sits only=documents owner: görüşmesi yap > görüş, ön görüşmesi ya
 past sits only=overruled: iptal et, yürürlükten kaldır, feshet
 past sits owner: yürütmesini durdur
 past sits only=offices: seç
+past body sits only=posts dative: seç
 past only=appointed: ata
 past: devral, devret
 past body only=schooling dative: ara ver
-past opens subject: hizmete gir, faaliyete geç, devreye gir, kullanıma gir
+past opens subject: hizmete gir, faaliyete geç, devreye gir, kullanıma gir, yayın hayatına başla
+opens subject: yayın hayatına adım at, kapılarını aç, perdelerini aç
 subject: yürürlüğe gir, yasalaş
 past opens: hizmete aç, hizmete sun, hizmete al, hizmete sok, devreye al, faaliyete geçir, kullanıma aç, ibadete aç, ziyarete aç, işletmeye al
 opens: trafiğe aç, ulaşıma aç
@@ -87,6 +93,11 @@ dated opens subject: üretime başla, faaliyete başla, hizmet vermeye başla, y
 dated subject: gösterime gir, vizyona gir, gösterime sun
 dated only=goods: satışa sun, piyasaya sür, piyasaya sun
 dated only=goods subject: satışa çık, piyasaya çık
+dated only=crafts: fırlat, uzaya gönder, yörüngeye yerleştir
+dated only=funerals: defnet, toprağa ver
+dated only=cuts: uygula
+dated only=finished: tamamla, bitir
+dated only=bids: ver
 dated only=shown: tanıt
 dated only=exhibits: sergile
 dated only=talks: tamamla

@@ -2,8 +2,10 @@ import type { Entity } from '../../schemas/entity.ts'
 import type { Circumstances } from './circumstances.ts'
 import { type Context, occurrencesIn } from './context.ts'
 import { lineOf } from './diary.ts'
+import { isBusinessOfBodies } from './institutions.ts'
 import type { Matter } from './parts.ts'
 import type { Predicate } from './predicate.ts'
+import { inTitle } from './title-stretches.ts'
 
 /** A body named by a common noun that decides: an anchor like a named one. */
 const body =
@@ -38,11 +40,14 @@ export function isWorthKeeping(
   const word = document.words[units[at].last - 1].ending.features
   const acts = found.actors.length > 0 || bodyActs(context, predicate, matters)
   if (status === 'planned' && isConditional(context, predicate)) return false
+  if (isBusinessOfBodies(context, predicate, matters)) return true
+  if (inTitle(context, at) && isHeadline(context, predicate, matters, found)) return true
   if (status === 'planned' && (verb.dated || isPassingModifier(predicate)) && found.date === null) return false
   if (status === 'planned' && predicate.construction === 'converb' && !isToldHere(context, predicate, found))
     return false
   if (verb.open) return isPlanned(context, predicate, matters, found)
-  if (predicate.wanted) return found.date !== null && found.date !== found.event?.date
+  if (predicate.wanted)
+    return found.date !== null && found.date.length > 'YYYY'.length && found.date !== found.event?.date
   const here =
     found.place !== null &&
     (verb.opens || (verb.atOccasion && status === 'planned' && found.place !== found.event?.place))
@@ -68,6 +73,7 @@ export function isWorthKeeping(
       return false // who opens a shop in the morning
     if (discussing.test(verb.action)) return found.event !== null || found.actors.length > 1
     if (word.Person === '1' && found.event === null) return false
+    if (verb.takes === 'dative' && verb.action === 'seçmek' && /m[ıi]şt[ıi]/u.test(units[at].folded)) return false // 2002'de başkanlığa seçilmişti
     const official = found.actors.some(({ type }) => type === 'ORGANIZATION') || bodyActs(context, predicate, matters)
     if (/^karar (?:ver|al)/u.test(verb.action) && verb.takes === 'object' && !official) return false
     if (verb.action === 'seçmek' && predicate.passive && matters.every(({ head }) => person.test(units[head].folded)))
@@ -82,6 +88,22 @@ export function isWorthKeeping(
     for (let index = bounds[sentence]; index < at; index++)
       if (units[index].mark < 0 && show.test(units[index].folded)) return false
   return acts || anchored
+}
+
+/**
+ * Whether a title says by itself what will be, or was, done: of a matter of some words, or by somebody named. The lead
+ * tells the rest.
+ */
+function isHeadline(
+  { units, document }: Context,
+  { verb, status, at, construction }: Predicate,
+  matters: readonly Matter[],
+  { actors }: Circumstances,
+): boolean {
+  if (verb.open || construction !== 'finite' || status === 'ongoing') return false
+  if (document.words[units[at].last - 1].ending.features.Person === '1') return false
+  if (status === 'planned' ? discussing.test(verb.action) : units[at].kind !== 'nominal') return false
+  return actors.length > 0 || matters.every(({ start, head }) => start < head)
 }
 
 /**
