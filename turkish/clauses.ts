@@ -201,7 +201,7 @@ function isNominative(units: readonly Unit[], at: number, naming: Naming): boole
   if (!next || /^(?:with|and|hyphen|close|postposition|relator)$/u.test(next.kind) || leading.test(next.folded))
     return false
   if (kind === 'person') return true
-  if (next.kind === 'comma' || next.kind === 'clitic' || next.kind === 'adverb' || next.kind === 'finite') return true
+  if (/^(?:comma|clitic|adverb|finite)$/u.test(next.kind) || /^(?:ortaklaşa|birlikte)$/u.test(next.folded)) return true
   return kind === 'body' && next.mark >= 0 && naming(at + 1) === undefined && next.case !== 'Own'
 }
 

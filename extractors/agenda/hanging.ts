@@ -184,8 +184,8 @@ function isBeside(
   last: Occurrence,
   date: string | null,
 ) {
-  if (!sittings.has(last.event.kind)) return false
   const back = sentence - last.sentence
+  if (!sittings.has(last.event.kind) && !(last.event.kind === 'ceremony' && back === 1)) return false
   if (back === 1 && sentences[last.sentence].paragraph === sentences[sentence].paragraph) return true
   const toCome = last.event.date !== null && last.event.date.slice(0, 10) >= published.slice(0, 10)
   return back <= 2 && toCome && date === null

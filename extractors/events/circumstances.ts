@@ -140,6 +140,8 @@ function isDoubtful(
   if (entry.properOnly) return date === null || (!proper && !holds) || (!holds && !attends && participle < 0)
   if (entry.kind === 'congress' && owners.some(({ type }) => type === 'LOCATION') && !holds && participle < 0)
     return true
+  if (entry.noun === 'kongre' && mention.core - mention.from === 1 && context.naming(mention.from) === 'place')
+    return true
   if (entry.kind === 'election' && shape === 'bare' && !form.plural && date === null) return true
   if (form.plural && entry.kind !== 'election' && !holds && participle < 0 && owners.length === 0) return true
   if (mention.part) return false

@@ -21,7 +21,9 @@ const endsInVowel = (word: string) => /[aeıioöuüâîû]$/u.test(word)
 
 /** The name with its genitive: `Çetin'in`, `Koç'un`, `Rusya'nın`; of letters that are spelled out `PPK'nın`, `CHP'nin`. */
 export function genitive(name: string, apostrophe: string): string {
-  const folded = fold(name).replace(/aux$/u, 'o') // Delvaux'nun
+  const folded = fold(name)
+    .replace(/aux$/u, 'o') // Delvaux'nun
+    .replace(/festival$/u, 'festivel') // festivalin
   if (/^\p{Lu}{2,3}$/u.test(name) && !endsInVowel(folded))
     return `${name}${apostrophe}${folded.endsWith('k') ? 'nın' : 'nin'}`
   return `${name}${apostrophe}${endsInVowel(folded) ? 'n' : ''}${harmony[lastVowel(folded)] ?? 'i'}n`
@@ -54,10 +56,14 @@ export function shortName({ type, name, acronym, mentions }: Entity): string {
     const called = text.split(' ')
     const from = words.indexOf(called[0])
     const within = from >= 0 && from + called.length < words.length && (from === 0 || called.length > 1)
+    if (called.length === 1 && !words.slice(1).every((word) => kinds.test(word))) return false
     return type === 'ORGANIZATION' && within && called.every((word, index) => words[from + index] === word)
   })
   return short?.text ?? name
 }
+
+/** Words of a name that only say what sort of body it is. */
+const kinds = /^(?:Kulübü|Derneği|Vakfı|Partisi|Sendikası|Holding|Şirketi|Grubu|Spor|A\.?Ş\.?)$/u
 
 /** Whose it is: `Çetin'in`, `PPK'nın`, but of an institution without an apostrophe `Meclisinin`. */
 export function owning(entity: Entity, apostrophe: string): string {
@@ -134,7 +140,9 @@ function playedAs(mentions: readonly Candidate[]): string {
 
 /** Without the capital of a sentence's beginning, where no name begins it: `Siyasi partilerin grup toplantıları`. */
 const lowered = (name: string, { leads, proper, owners }: Candidate) =>
-  leads && !proper && owners.length === 0 ? fold(name.slice(0, 1)) + name.slice(1) : name
+  leads && !proper && owners.length === 0 && !/ \p{Lu}\p{L}*$/u.test(name)
+    ? fold(name.slice(0, 1)) + name.slice(1)
+    : name
 
 /** A parliament's plenary, whose sittings have a name of their own. */
 const plenary = /Mecli?si Genel Kurulu$|^TBMM Genel Kurulu$/u
@@ -153,7 +161,15 @@ function madeName({ mentions, participants, place, scene, gathered, paired }: Kn
   const modifiers = mentions.find((mention) => mention.modifiers)?.modifiers ?? ''
   const called = (words: string) => (modifiers ? `${modifiers} ${words}` : words)
   const signs = first.kind === 'signing' && !first.noun.includes(' ')
-  const noun = signs ? 'imza töreni' : first.noun.includes(' ') || first.plural ? first.label : first.noun
+  const ceremony =
+    first.noun === 'tören' ? mentions.find(({ noun, plural }) => / tören$/u.test(noun) && !plural) : undefined
+  const noun = signs
+    ? 'imza töreni'
+    : ceremony
+      ? ceremony.label
+      : first.noun.includes(' ') || first.plural
+        ? first.label
+        : first.noun
   const body = participants.find(({ type }) => type === 'ORGANIZATION')
   const sits = first.via === 'verb' && first.noun === 'toplantı' && body !== undefined && plenary.test(body.name)
   const many = first.plural && first.family === 'toplantı' && /l[ae]r[ıi]$/u.test(first.label)
@@ -205,7 +221,7 @@ function madeName({ mentions, participants, place, scene, gathered, paired }: Kn
   const organ = mentions.find((mention) => mention.organ)?.organ
   return first.kind === 'press-conference' || people[0] === holder
     ? `${own(holder)} ${called(its)}`
-    : `${shortName(holder)} ${organ ? `${organ} ` : ''}${called(its)}`
+    : `${months.includes(modifiers.split(' ')[0]) ? own(holder) : shortName(holder)} ${organ ? `${organ} ` : ''}${called(its)}`
 }
 
 /** A long name with its bracketed short form is called by the short form: `Dünya Sağlık Örgütü (DSÖ) toplantısı`. */

@@ -5,6 +5,7 @@ import { pairOf } from './agreement.ts'
 import { bracketOf, bulletinDay } from './bulletin.ts'
 import type { Candidate } from './candidate.ts'
 import { type Context, isOld } from './context.ts'
+import { fullerNames } from './fuller-names.ts'
 import type { Occasion } from './joining.ts'
 import { apostropheOf, nameOf } from './naming.ts'
 import { seatOf } from './seats.ts'
@@ -41,7 +42,7 @@ export function eventsOf(context: Context, occasions: readonly Occasion[]): Even
       text,
     ),
   )
-  const names = toldApart(settled, named, apostropheOf(text))
+  const names = fullerNames(context, settled, toldApart(context, settled, named, apostropheOf(text)))
   return settled.map(({ shown, date, place }, index) => ({
     id: `v${index + 1}`,
     kind: isShareholders(shown, attended[index]) ? 'meeting' : shown[0].kind,

@@ -68,6 +68,7 @@ export function peopleOf(
     add(fronted(context, floor, phrase, 'person'))
   if ((attends || holds) && units[verb].kind === 'participle' && !units[verb].passive) add(doersAfter(context, verb))
   if (entry.kind === 'ceremony' && /[dt][ae]$/u.test(form.ending)) add(honoured(context, head))
+  if (entry.family === 'tören' && /[dt][ae]$/u.test(form.ending)) add(signersAt(context, head))
   if (entry.kind === 'strike' && verb >= 0 && isResolved(context, head + 1)) add(subjectOf(units, verb, floor, naming))
   if (attends && units[verb].kind === 'finite') add(namesBetween(context, head + 1, verb))
   add(
@@ -137,6 +138,16 @@ function honoured({ units, governors, naming }: Context, head: number): number[]
   return range(head + 1, verb).filter((at) => naming(at) === 'person' && units[at].case === 'Dat')
 }
 
+/** Between whom something is signed there: `törende, A ile B arasında protokol imzalanacak`. */
+function signersAt({ units, governors, naming }: Context, head: number): number[] {
+  const verb = governors[head]
+  if (verb < 0 || !/^imzala/u.test(units[verb].lemma)) return []
+  const between = range(head + 1, verb).find((at) => units[at].folded === 'arasında')
+  if (between === undefined) return []
+  const last = beforeJoint(units, between)
+  return naming(last) ? joinedNames(units, last, head + 1, naming) : []
+}
+
 /** Who is received with it: `Ak'ı törenle karşılayacak`. */
 const guestsOf = ({ units, governors, naming }: Context, verb: number, floor: number) =>
   range(domainStart(governors, verb, floor), verb).filter((at) => naming(at) === 'person' && units[at].case === 'Acc')
@@ -170,7 +181,7 @@ function fronted({ units, naming }: Context, floor: number, to: number, kind: Na
 function subjectThere({ units, governors, naming }: Context, head: number, floor: number): number[] {
   let verb = governors[head]
   while (verb >= 0 && units[verb].kind !== 'finite' && units[verb].kind !== 'reported') verb = governors[verb]
-  if (verb < 0 || verb - head > 40 || units[verb].passive) return []
+  if (verb < 0 || verb - head > 40 || (units[verb].passive && units[verb].lemma !== 'bulun')) return []
   const names = subjectOf(units, verb, floor, naming)
   return names.filter((at) => naming(at) !== 'place' || at < head)
 }

@@ -92,7 +92,7 @@ function commonShape(context: Context, core: number, head: number, floor: number
     }
     if (unit.case === 'Gen' && timely.test(unit.folded)) return null
     if (unit.kind === 'nominal' && unit.case === 'Gen' && /^\p{L}/u.test(unit.folded))
-      return { from: describedFrom(context, at, floor), shape: 'owned', owners: entitiesAt(context, [at]) }
+      return { from: ownerFrom(context, at, floor), shape: 'owned', owners: entitiesAt(context, [at]) }
     if (unit.mark < 0 && months.includes(unit.folded)) break
     if (unit.kind === 'hyphen' || (unit.kind === 'and' && at > floor && units[at - 1].kind === 'nominal')) continue
     if (!headless.test(unit.folded) && (unit.kind !== 'nominal' || (unit.case !== 'Bare' && unit.case !== 'Own'))) break
@@ -118,6 +118,27 @@ function wholeFrom(context: Context, at: number, floor: number): number {
   const before = form?.entries.find((entry) => entry.before === context.units[at - 1]?.folded)?.before
   return form?.possessed ? shapeOf(context, before ? at - 1 : at, at, floor, form).from : at
 }
+
+/** Where an owner that is no entity begins: `Sarıkaya Meydan Savaşı'nın yıl dönümü`, `gökdelen davasının duruşması`. */
+function ownerFrom(context: Context, at: number, floor: number): number {
+  const { units, naming } = context
+  const { folded, last } = units[at]
+  const { nameEnd, end } = context.document.tokens[last - 1]
+  if (!(nameEnd < end ? /[ıiuü]$/u : /[ıiuü]n[ıiuü]n$/u).test(folded)) return describedFrom(context, at, floor)
+  let from = at
+  while (from > floor && at - from < ownerReach && isCompounded(units[from - 1]) && naming(from - 1) !== 'person')
+    from--
+  return from
+}
+
+/** How many words before its head an owner may begin. */
+const ownerReach = 4
+
+const isCompounded = ({ kind, case: unitCase, folded }: Unit) =>
+  kind === 'nominal' &&
+  (unitCase === 'Bare' || unitCase === 'Own') &&
+  !plainAdjectives.test(folded) &&
+  /^\p{L}/u.test(folded)
 
 /** Where an owner that is a common noun begins, with the adjective right before it: `siyasi partilerin`. */
 function describedFrom({ units, naming }: Context, at: number, floor: number): number {

@@ -3,7 +3,7 @@ import type { Context } from './context.ts'
 
 /** Words after a genitive that say what somebody does there: `Bakan Ak'ın başkanlığında`, `X, Y ve Z'nin katılımıyla`. */
 const roleThere =
-  /^(?:başkanlığında(?:ki)?|yönetiminde(?:ki)?|yönettiği|katılımıyla|katılımlarıyla|katıldığı|himayesinde|himayelerinde|öncülüğünde|çağrısıyla|moderatörlüğünde|desteğiyle|katkılarıyla|konuşmasıyla)$/u
+  /^(?:başkanlığında(?:ki)?|yönetiminde(?:ki)?|yönettiği|katılımıyla|katılımlarıyla|katıldığı|himayesinde|himayelerinde|öncülüğünde|moderatörlüğünde|desteğiyle|katkılarıyla|konuşmasıyla)$/u
 
 /** What a body is said to do for it without a genitive: `Mardin Valiliği öncülüğünde`. */
 const bodyThere =
@@ -18,7 +18,9 @@ export function staging({ units, naming }: Context, from: number, to: number): n
     const { kind, folded } = units[at + 1]
     const owner =
       units[at].case === 'Gen' &&
-      (roleThere.test(folded) || (folded === 'ev' && units[at + 2]?.folded === 'sahipliğinde'))
+      (roleThere.test(folded) ||
+        (folded === 'çağrısıyla' && name === 'person') ||
+        (folded === 'ev' && units[at + 2]?.folded === 'sahipliğinde'))
     const plain = /^(?:Bare|Own)$/u.test(units[at].case)
     const chair = plain && (name === 'person' ? isChairing(units[at + 1]) : bodyThere.test(folded))
     const holder = chair || units[at].case === 'Equ' || (kind === 'postposition' && folded === 'tarafından')

@@ -39,11 +39,17 @@ const clubOf = ({ document: { entities } }: Context, { roles }: Entity): Entity 
 /** How often an article must name its club. */
 const often = 3
 
-/** The club of which the article speaks most, if it is more than its opponent. */
-function mostNamed({ document: { entities } }: Context, opponent: Entity): Entity | null {
+/** The club of which the article speaks most, if it is more than its opponent and no other match is called after it. */
+function mostNamed({ document: { entities, text } }: Context, opponent: Entity): Entity | null {
+  const rival = ({ mentions }: Entity) =>
+    mentions.some(({ end }) => /^ (?:maç|karşılaşma|deplasman)/u.test(text.slice(end, end + 12)))
   const clubs = entities.filter(isTeam).sort((a, b) => b.mentions.length - a.mentions.length)
   const [first] = clubs
-  return first && first !== opponent && first.mentions.length >= often && /spor|bahçe|saray|Beşiktaş/u.test(first.name)
+  return first &&
+    first !== opponent &&
+    first.mentions.length >= often &&
+    !rival(first) &&
+    /spor|bahçe|saray|Beşiktaş/u.test(first.name)
     ? first
     : null
 }

@@ -1,10 +1,18 @@
+import type { Entity } from '../../schemas/entity.ts'
 import { months } from '../../turkish/calendar.ts'
 import { capitalize } from '../../turkish/letters.ts'
-import { owning, possessed } from './naming.ts'
+import type { Candidate } from './candidate.ts'
+import { type Context, entityAt } from './context.ts'
+import { genitive, owning, possessed } from './naming.ts'
 import type { Settled } from './settled.ts'
 
 /** The names of the article's occasions, where a body meets more than once with the day or month that tells which: `PPK'nın ekim toplantısı`. */
-export function toldApart(settled: readonly Settled[], names: readonly string[], apostrophe: string): string[] {
+export function toldApart(
+  context: Context,
+  settled: readonly Settled[],
+  names: readonly string[],
+  apostrophe: string,
+): string[] {
   return names.map((name, index) => {
     const trial = nextHearing(settled[index], names.slice(0, index))
     if (trial) return trial
@@ -20,9 +28,23 @@ export function toldApart(settled: readonly Settled[], names: readonly string[],
     if (!later && !sameMonth) return name
     const month = months[Number(date.slice(5, 7)) - 1]
     const when = sameMonth && date.length > 7 ? `${Number(date.slice(8, 10))} ${capitalize(month)}` : month
-    return `${owning(body, apostrophe)} ${when} ${possessed(shown[0].noun)}`
+    return `${calledThere(context, body, shown[0]) ?? owning(body, apostrophe)} ${when} ${possessed(shown[0].noun)}`
   })
 }
+
+/** The body by the common noun with which the sentence calls it, in the genitive: `Senato, nisan ayındaki toplantısında …`. */
+function calledThere(context: Context, body: Entity, { sentence }: Candidate): string | undefined {
+  if (body.acronym) return undefined
+  const { units, bounds } = context
+  for (let at = bounds[sentence]; at < bounds[sentence + 1]; at++) {
+    const named = entityAt(context, at) ?? context.meant(at)[0]
+    const noun = named === body && units[at].last - units[at].first === 1 && sittingBody.exec(units[at].folded)
+    if (noun) return genitive(capitalize(noun[0]), '')
+  }
+  return undefined
+}
+
+const sittingBody = /^(?:meclis|senato|komisyon|kurul|komite|konsey|divan)/u
 
 /** The body whose session it is. */
 function bodyOf({ shown, participants }: Settled) {

@@ -40,7 +40,7 @@ export function titleOf(
   }
   const sort = isCeremonial(entry, form) ? ceremonyOf(units, Math.max(0, context.governors[head])) : undefined
   if (sort)
-    return `${openedBefore(context, from)}${/^resm[iî]$/u.test(units[core - 1]?.folded ?? '') ? `${units[core - 1].folded} ` : ''}${sort} töreni`
+    return `${openedBefore(context, from, context.governors[head])}${/^resm[iî]$/u.test(units[core - 1]?.folded ?? '') ? `${units[core - 1].folded} ` : ''}${sort} töreni`
   const holder = form.possessed ? holderBefore(context, from) : -1
   if (holder >= 0) return `${holderName(context, holder)} ${labelOf(context, { core, head, form })}`
   const before = units[from - 1]
@@ -49,11 +49,30 @@ export function titleOf(
   return ordinal && /^\p{Ll}/u.test(ordinal) && !months.includes(ordinal) && !entry.before ? `${ordinal} ${noun}` : null
 }
 
-/** What is opened, where it has a name: `Sultan Hamamı, törenle açılacak`. */
-function openedBefore(context: Context, from: number): string {
-  const at = context.units[from - 1]?.kind === 'comma' ? from - 2 : from - 1
-  const named = at >= 0 && context.naming(at) && /^(?:Bare|Own)$/u.test(context.units[at].case)
-  return named && context.naming(at) !== 'person' ? `${textOf(context, at)} ` : ''
+/** What is opened, by its name, or whose opening that is: `Sultan Hamamı, törenle açılacak`, `parkın törenle açılacağını`, `köprüyü törenle açacak`. */
+function openedBefore(context: Context, from: number, verb: number): string {
+  const { units, document, naming } = context
+  const at = units[from - 1]?.kind === 'comma' ? from - 2 : from - 1
+  if (at < 0) return ''
+  if (naming(at) && naming(at) !== 'person' && /^(?:Bare|Own)$/u.test(units[at].case)) return `${textOf(context, at)} `
+  if (units[at].mark < 0 && units[at].case === 'Acc' && !units[verb].passive) return `${ownerOf(context, at)} `
+  for (let owner = at; units[verb].kind === 'reported' && owner >= Math.max(0, from - 12); owner--) {
+    const { kind, case: unitCase, mark } = units[owner]
+    if (kind === 'finite' || kind === 'stop' || kind === 'comma') return ''
+    if (unitCase !== 'Gen') continue
+    const [entity] = entitiesAt(context, [owner])
+    if (entity) return entity.type === 'PERSON' ? '' : `${owning(entity, apostropheOf(document.text))} `
+    return mark < 0 ? `${textOf(context, owner)} ` : ''
+  }
+  return ''
+}
+
+/** The compound in the accusative at an index, in the genitive: `çevre yolunu` → `çevre yolunun`, `köprüyü` → `köprünün`. */
+function ownerOf({ units, document: { text, tokens } }: Context, at: number): string {
+  const before = units[at - 1]
+  const compounded = units[at].possessed || /[ıiuü]n[ıiuü]$/u.test(units[at].folded)
+  const from = compounded && before?.mark < 0 && before.kind === 'nominal' && before.case === 'Bare' ? at - 1 : at
+  return `${text.slice(tokens[units[from].first].start, tokens[units[at].last - 1].end).replace(/y(?=[ıiuü]$)/u, 'n')}n`
 }
 
 /** What says that the quoted words before it are the occasion's name: `"Su" başlıklı panel`. */
