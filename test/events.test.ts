@@ -221,7 +221,7 @@ describe('whose session it is, and when', () => {
   test('sessions begin on their day', () => {
     expect(
       first("Muğla İl Genel Meclisi, kasım ayı toplantılarına 4 Kasım Pazartesi günü saat 14.00'te başlayacak."),
-    ).toEqual([['Muğla İl Genel Meclisi kasım ayı toplantıları', '2024-11-04T14:00', ['Muğla İl Genel Meclisi']]])
+    ).toEqual([['Muğla İl Genel Meclisinin kasım ayı toplantıları', '2024-11-04T14:00', ['Muğla İl Genel Meclisi']]])
   })
 
   test('the next session is the same body’s', () => {

@@ -50,7 +50,7 @@ function showing(context: NameContext, finds: readonly Candidate[]): Map<string,
     add(forms, find)
     if (weak) continue
     if (find.type === 'PERSON' && forms.length > 1) {
-      const everyday = find.weight <= 7 && last?.common === 'bare' && !last.surname && !last.given && !last.nameWord // Arzu Film
+      const everyday = find.weight <= 7 && isEveryday(last)
       if (!everyday) add(forms.slice(-1), find)
       if (!everyday && find.weight >= 6) add(forms.slice(-1), find, true)
       if (linkWords.has(forms[forms.length - 2]) || romance.has(forms[forms.length - 2])) add(forms.slice(-2), find) // El Zeydi, da Silva
@@ -86,6 +86,10 @@ function isBranch({ phraseAt }: NameContext, first: number, last: number): boole
 /** Whether all that is left off a name is what says that it is a firm: `Yörük Cam Sanayi` AŞ. */
 const isFirm = ({ words }: Head, left: number): boolean =>
   left === words.length && /^(?:aş|a\.ş\.?|holding|şirketi|ltd|şti)$/u.test(words[words.length - 1])
+
+/** Whether what stands in a surname's place is an everyday word: `Arzu Film`; a plural is a surname too: `Garipler`. */
+const isEveryday = (last: NameContext['facts'][number]): boolean =>
+  last?.common === 'bare' && !last.surname && !last.given && !last.nameWord && !/l[ae]r$/u.test(last.form)
 
 /** Whether some word of these is a name of its own: no everyday word, no place, no people. */
 function isDistinct({ facts, lower }: NameContext, first: number, last: number): boolean {
