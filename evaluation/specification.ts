@@ -33,8 +33,8 @@ export interface Adapter {
   find(text: string, reference: string | undefined): readonly Read[]
   /** The span that our guidelines mark for an expected one. */
   marked(text: string, start: number, end: number): { readonly start: number; readonly end: number }
-  /** The values in our form that are right; null where the specification gives none. */
-  values(result: SpecifiedResult, reference: string | undefined): readonly string[] | null
+  /** The values in our form that are right, null among them where none can be told; null where the specification gives none. */
+  values(result: SpecifiedResult, reference: string | undefined): readonly (string | null)[] | null
   /** Why it is read differently on purpose; null where it is not. A case with a reason counts as wrong all the same. */
   otherwise(result: SpecifiedResult, sentence: SpecifiedCase): string | null
 }
@@ -99,7 +99,7 @@ export function scoreFile(file: string, cases: readonly SpecifiedCase[], adapter
       const ours = adapter.marked(text, start, end)
       const marked = exact || (find?.start === ours.start && find.end === ours.end)
       const values = adapter.values(result, reference)
-      const equal = values !== null && find !== undefined && find.value !== null && values.includes(find.value)
+      const equal = values !== null && find !== undefined && values.includes(find.value)
       score.expected++
       if (exact) score.exact++
       if (marked) score.marked++
@@ -109,7 +109,7 @@ export function scoreFile(file: string, cases: readonly SpecifiedCase[], adapter
       if (what)
         score.wrong.push({
           sentence: text,
-          expected: `${text.slice(start, end)} = ${values?.join(' or ') ?? '?'}`,
+          expected: `${text.slice(start, end)} = ${values?.map(String).join(' or ') ?? '?'}`,
           found: find ? `${text.slice(find.start, find.end)} = ${find.value}` : 'nothing',
           what,
           reason: adapter.otherwise(result, sentence),

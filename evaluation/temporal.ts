@@ -1,6 +1,7 @@
 import type { DateMention } from '../schemas/date.ts'
 import { calendarDay, dayNumber, daysInMonth, weekdayOf } from '../turkish/calendar.ts'
 import { fold } from '../turkish/letters.ts'
+import { canonical, lengthsBetween } from './lengths.ts'
 import type { Adapter, SpecifiedCase, SpecifiedResult } from './specification.ts'
 
 /** One way in which a specified expression can be resolved; only what its type needs is there. */
@@ -48,6 +49,7 @@ const dayLength = 10
 /** `2016-11-07 12:30:00` and `12:30:00` (on the article's day) in ISO 8601 without idle seconds. */
 function moment(written: string, reference: string): string {
   const full = written.includes('-') ? written.replace(' ', 'T') : `${reference.slice(0, dayLength)}T${written}`
+  if (full.endsWith('T23:59:59')) return nextDay(`${full.slice(0, dayLength)}T00:00`) // the last second for the end of it
   return full.replace(/(T\d\d:\d\d):00$/u, '$1')
 }
 
@@ -58,6 +60,10 @@ const numbersOf = (iso: string) => iso.split('-').map(Number)
 const isoOf = (day: number) => {
   const { year, month, day: date } = calendarDay(day)
   return `${padded(year, 4)}-${padded(month, 2)}-${padded(date, 2)}`
+}
+function dayBefore(iso: string): string {
+  const [year, month, day] = numbersOf(iso.slice(0, dayLength))
+  return isoOf(dayNumber(year, month, day) - 1)
 }
 const padded = (value: number, width: number) => String(value).padStart(width, '0')
 
@@ -87,26 +93,41 @@ const seasons: Readonly<Record<string, readonly [number, number]>> = {
   WI: [12, 2],
 }
 
-/** A stretch of days: their end is the day after the last one, or where they name both ends the beginning of the second. */
-function stretch({ timex, from, to, edge }: Resolved, both: boolean): readonly string[] {
+/** Days counted on from one: the last of them is the one before their end; without such words they give the last one. */
+const counted = /(?<!\p{L})(?:itibaren|sonraki|önceki)(?!\p{L})/u
+
+/** Words for the beginning of a stretch. */
+const beginning = /(?<!\p{L})başı(?:nda|ndan|na)?$/u
+
+/**
+ * A stretch of days. Their early or late part of one has no ISO form: ours is its first or last day. What lies after one
+ * begins with the day after it. Their end is the day after the last one, or where they name both ends the beginning of the second. */
+function stretch({ timex, from, to, edge }: Resolved, words: string): readonly string[] {
+  const [both, early] = [twoEnds.test(words), beginning.test(words)]
   const season = /^(\d{4})-(SP|SU|FA|WI)$/u.exec(timex)
   if (season) {
     const [first, last] = seasons[season[2]]
     const year = Number(season[1])
     return [`${year}-${padded(first, 2)}/${last < first ? year + 1 : year}-${padded(last, 2)}`]
   }
-  if (!from || !to) return /^XXXX/u.test(timex) ? [timex, (from ?? to ?? '').slice(0, timex.length)] : [timex]
-  if (/^\d{4}(?:-\d\d|-W\d\d)?$/u.test(timex)) return edge === 'start' || edge === 'end' ? edgeOf(timex, edge) : [timex]
-  const [year, month, day] = numbersOf(to)
-  const last = isoOf(dayNumber(year, month, day) - 1)
-  if (!both) return [/,P\d+D/u.test(timex) ? `${from}/${to}` : `${from}/${last}`, ...lengthOf(timex)]
+  if (!from || !to) {
+    const end = from && edge === 'after' && timex.length < from.length ? dayBefore(from) : (from ?? to ?? '')
+    return /^XXXX/u.test(timex) ? [timex, end.slice(0, timex.length)] : [timex]
+  }
+  const last = dayBefore(to)
+  if (/^\d{4}(?:-\d\d|-W\d\d)?$/u.test(timex)) {
+    const [first, end] = daysOf(timex)
+    const [begins, ends] = [edge === 'start' || (early && last < end), edge === 'end']
+    return begins ? [first] : ends ? [end] : [timex]
+  }
+  if (edge === 'end' && /^XXXX-\d\d$/u.test(timex)) return [last]
+  const day = Number(to.slice(dayLength - 2))
+  if (!both)
+    return [/,P\d+D/u.test(timex) && !counted.test(words) ? `${from}/${to}` : `${from}/${last}`, ...lengthOf(timex)]
   return [to, last, ...(day === 1 ? [to.slice(0, 7)] : []), ...(to.endsWith('-01-01') ? [to.slice(0, 4)] : [])].map(
     (end) => `${from}/${end}`,
   )
 }
-
-/** Their stretch with the word that an edge of it is meant has no ISO form: ours is its first or last day. */
-const edgeOf = (iso: string, edge: 'start' | 'end') => [daysOf(iso)[edge === 'start' ? 0 : 1]]
 
 /** The length of time in the triple of a stretch: `(2016-11-07,2016-11-21,P2W)`. */
 const lengthOf = (timex: string) => [...timex.matchAll(/,(P[^)]+)\)/gu)].map(([, length]) => canonical(length))
@@ -119,9 +140,21 @@ function nextDay(iso: string): string {
   return isoOf(dayNumber(year, month, day) + 1) + iso.slice(dayLength)
 }
 
+/** How they write that the calendar has no such day; ours is null. */
+const noDay = '0001-01-01'
+
+/** A deadline counted from now: of `iki hafta içinde` we mark the length, and theirs is the moment at which it is over. */
+const within = /^(?!.*(?:itibaren|sonra|önce)).* (?:içinde|içerisinde)$/u
+
+/** Their last second of a day is the day's end; the end of a stretch is the last day of it. */
+const ending = /(?<!\p{L})sonu(?:nda|na|nu)?$/u
+
 /** Values of ours that a resolution of theirs stands for. */
-function ours(resolved: Resolved, reference: string, words: string): readonly string[] {
+function ours(resolved: Resolved, reference: string, words: string): readonly (string | null)[] {
   const { timex, type, at, from, to } = resolved
+  if (at === noDay || (at === 'not resolved' && !/X|^P/u.test(timex))) return [null]
+  if (at && at.replace(' ', 'T') > reference && within.test(fold(words)))
+    return [at.length > dayLength ? moment(at, reference) : at, ...lengthsBetween(reference, at)]
   switch (type.replace('datetimeV2.', '')) {
     case 'duration':
       return [canonical(timex)]
@@ -131,9 +164,10 @@ function ours(resolved: Resolved, reference: string, words: string): readonly st
       return at ? [at] : [timex]
     case 'time':
     case 'datetime':
+      if (at?.endsWith('23:59:59') && ending.test(fold(words))) return [at.slice(0, dayLength)]
       return at ? [moment(at, reference)] : [timex]
     case 'daterange':
-      return at ? [at] : stretch(resolved, twoEnds.test(fold(words)))
+      return at ? [at] : stretch(resolved, fold(words))
     default:
       if (partsOfDay.test(timex) && from) return [moment(from, reference).slice(0, dayLength)] // no ISO form: the day
       return from && to
@@ -158,29 +192,13 @@ function repeated(timex: string): string {
   return (everyPeriod[dated] ?? dated).replace(/T(\d\d)$/u, 'T$1:00')
 }
 
-const seconds: Readonly<Record<string, number>> = { D: 86_400, H: 3600, M: 60, S: 1 }
-
-/** A length of time in one spelling: `PT2.5H` and `PT2H30M` are the same. */
-function canonical(iso: string): string {
-  let [months, rest, weeks] = [0, 0, 0]
-  const [, date = '', time = ''] = /^P([^T]*)(?:T(.*))?$/u.exec(iso) ?? []
-  for (const [, count, unit] of date.matchAll(/([\d.]+)([YMWDB]+)/gu)) {
-    if (unit === 'Y') months += Number(count) * 12
-    else if (unit === 'M') months += Number(count)
-    else if (unit === 'W') weeks += Number(count)
-    else rest += Number(count) * seconds.D
-  }
-  for (const [, count, unit] of time.matchAll(/([\d.]+)([HMS])/gu)) rest += Number(count) * seconds[unit]
-  return `P${months}M${weeks * 7 * seconds.D + rest}S`
-}
-
-const spelled = (value: string) => (/^P\d+M\d/u.test(value) ? value : extent(value))
+const spelled = (value: string | null) => value && (/^P\d+M\d/u.test(value) ? value : extent(value))
 
 /** Words that ANNOTATION.md leaves outside of the mark though the specification has them in it. */
 const outside =
-  /(?:[,\s]+(?:önce|sonra|içinde|içerisinde|kadar|dek|değin|doğru|beri|itibaren|boyunca|ara(?:sı|lığı)|süre|sırasında|esnasında|tarih|dönem|ait|için|civar|sular|ya da|veya|daha|en geç|ders|bir sürede|bir süre|az|fazla|erken|geç|evvel|ile biten|gelecek|sonun|vakti|öğle yemeği)\p{L}*)+$/u
+  /(?:[,\s]+(?:önce|sonra|içinde|içerisinde|kadar|dek|değin|doğru|beri|itibaren|boyunca|ara(?:sı|lığı)|süre|sırasında|esnasında|tarih|dönem|ait|için|civar|sular|ya da|veya|daha|eşit|en geç|ders|bir sürede|bir süre|az|fazla|erken|geç|evvel|ile biten|gelecek|(?<=\d \p{L}+ )sonun|vakti|öğle yemeği)\p{L}*)+$/u
 const before =
-  /^(?:en geç|bundan|şu andan itibaren|bugünden itibaren|öğle yemeği vakti|(?:son|geçen|geçtiğimiz|geçmiş|önceki|önümüzdeki|gelecek)(?= (?:\d|birkaç|bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on)\p{L}*[\d,.]* ))\s+/u
+  /^(?:en geç|daha (?:önce|sonra) ya da|bundan|şu andan itibaren|öğle yemeği vakti|(?:son|geçen|geçtiğimiz|geçmiş|önceki|önümüzdeki|gelecek)(?= (?:\d|birkaç|bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on)\p{L}*[\d,.]* ))\s+/u
 /** A suffix after an apostrophe at the end; a word without one is marked with all its endings. */
 const suffix = /(?<=[\p{L}\d])['’]\p{L}+$/u
 const restOfWord = /^\p{L}+/u
@@ -210,7 +228,8 @@ const reasons: readonly (readonly [RegExp, string])[] = [
   [/(?:başı|sonu|ortası)/u, 'the edge of a stretch is its first or last day (gold: yıl sonuna)'],
   [/^(?:günlük|haftalık|aylık|yıllık|senelik)$/u, 'a kind (haftalık dergi), not a repetition that could be scheduled'],
   [/^birkaç|^gelecek birkaç|^geçen birkaç/u, 'nobody can tell how many birkaç are: the value is null'],
-  [/^(?:gelecek|önümüzdeki) (?:pazar|çarşamba)/u, 'the next such day, not the one after it'],
+  [/^(?:gelecek|önümüzdeki) (?:pazar|salı|çarşamba|perşembe|cuma)/u, 'the next such day, not the one after it'],
+  [/^geçen eylül/u, 'the last such month, not that of the last year'],
   [/yüzyıl/u, 'a century begins with the year one'],
   [/^(?:ertesi|o) gün/u, 'no day has been spoken of that it could follow'],
 ]

@@ -79,6 +79,14 @@ function easter(year: number): number {
   return dayNumber(year, Math.floor(number / 31), (number % 31) + 1)
 }
 
+/** Easter Sunday of a year, as the eastern churches keep it (Meeus), in the calendar of today; good from 1900 to 2099. */
+function orthodoxEaster(year: number): number {
+  const moon = (19 * (year % 19) + 15) % 30
+  const weekday = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7
+  const number = moon + weekday + 114
+  return dayNumber(year, Math.floor(number / 31), (number % 31) + 1) + 13
+}
+
 /** The day of a year on which a fixed holiday falls, as a day number. */
 export type YearlyDay = (year: number) => number
 
@@ -140,7 +148,14 @@ export const fixedHolidays: Readonly<Record<string, YearlyDay>> = {
   'dünya aıds günü': on(12, 1),
   'dünya engelliler günü': on(12, 3),
   'insan hakları günü': on(12, 10),
+  yuandan: on(1, 1),
+  'aziz patrick günü': on(3, 17),
+  'dünya hayvanları koruma günü': on(10, 4),
   'cadılar bayramı': on(10, 31),
+  'kara cuma': (year) => nthWeekday(year, 11, 4, 4) + 1,
+  'kutsal cuma': (year) => easter(year) - 2,
+  'paskalya pazartesisi': (year) => easter(year) + 1,
+  'temiz pazartesi': (year) => orthodoxEaster(year) - 48,
   'şükran günü': (year) => nthWeekday(year, 11, 4, 4),
   'martin luther king günü': (year) => nthWeekday(year, 1, 1, 3),
   paskalya: easter,

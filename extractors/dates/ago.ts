@@ -45,6 +45,8 @@ const ago = dateRule({
     const before = formAt(position, position.at - 1)
     if (fromThere.test(before) && !fromNow.has(before)) return null
     const resolve = (scope: Scope): Reading => {
+      if (hasClock(length) && scope.publishedClock !== null && length.unit <= Unit.year)
+        return momentOff(scope, length, back ? -1 : 1)
       if (length.unit > Unit.year) return back ? momentAgo(scope, length) : { type: 'duration', value: length.value }
       if (!back && scope.tense() !== 'future') return { type: 'duration', value: length.value }
       const from = back ? scope.published : (scope.sentenceDay ?? scope.published)
@@ -58,7 +60,7 @@ const ago = dateRule({
 })
 
 /** The day that lies years, months, weeks and days off, as `2 yıl 3 ay` tells them. */
-function dayAfter(from: number, { counts }: Length, sign: number): Period {
+export function dayAfter(from: number, { counts }: Length, sign: number): Period {
   const count = (unit: number) => sign * (counts.get(unit) ?? 0)
   const { year, month, day } = calendarDay(from)
   const shiftedMonth = monthsLater(year, month, count(Unit.year) * 12 + count(Unit.month))
@@ -68,6 +70,18 @@ function dayAfter(from: number, { counts }: Length, sign: number): Period {
 }
 
 const dayInSeconds = 86_400
+const inSeconds: Readonly<Record<number, number>> = { [Unit.hour]: 3600, [Unit.minute]: 60, [Unit.second]: 1 }
+
+/** Whether hours or minutes are counted too: `1 gün 2 saat`. */
+const hasClock = ({ counts }: Length) => counts.has(Unit.hour) || counts.has(Unit.minute)
+
+/** The moment that lies days and hours off from that of the article. */
+function momentOff({ published, publishedClock }: Scope, length: Length, sign: number): Reading {
+  let clock = publishedClock ?? 0
+  for (const [unit, count] of length.counts) clock += sign * count * (inSeconds[unit] ?? 0)
+  const period = dayPeriod(dayAfter(published, length, sign).first + Math.floor(clock / dayInSeconds))
+  return { type: 'time', value: period.iso + isoClock(((clock % dayInSeconds) + dayInSeconds) % dayInSeconds), period }
+}
 
 /** Some hours or minutes before the article, where its own time is known; else only how long that is. */
 function momentAgo({ published, publishedClock }: Scope, { count, unit, value }: Length): Reading {

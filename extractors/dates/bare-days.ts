@@ -9,7 +9,7 @@ import { dayIn } from './within-month.ts'
 const mostDays = 31
 
 /** Reads the number of a day in its possessive: `15'inde`, `yirmi ikisi`. */
-function readNumber(position: Position, at: number): { value: number; next: number; closed: boolean } | null {
+export function readDayNumber(position: Position, at: number): { value: number; next: number; closed: boolean } | null {
   const sort = lexemeAt(position, at)?.sort
   const numeral = sort === 'number' || sort === 'numeral' ? readNumeral(position.tokens, at, position.end) : null
   if (!numeral?.ending.possessed || numeral.ending.plural || !Number.isInteger(numeral.value)) return null
@@ -19,7 +19,7 @@ function readNumber(position: Position, at: number): { value: number; next: numb
 /** Reads a day that its number alone tells, with its weekday: `27'si çarşamba günü`, `Perşembe 21'inde`; first in a sentence `15'inde`. */
 export function readBareDay(position: Position, at: number): Piece | null {
   const weekday = of(position, at, 'weekday')
-  const number = weekday ? (isOpen(weekday) ? readNumber(position, at + 1) : null) : readNumber(position, at)
+  const number = weekday ? (isOpen(weekday) ? readDayNumber(position, at + 1) : null) : readDayNumber(position, at)
   if (!number) return null
   if (weekday) return piece(number.next, number.value, weekday)
   const after = of(position, number.next, 'weekday')
@@ -33,13 +33,13 @@ export function readBareDay(position: Position, at: number): Piece | null {
 }
 
 function piece(next: number, day: number, weekday?: Lexeme): Piece {
-  return { next, daily: true, when: (scope) => nearest(scope, day, weekday?.value) }
+  return { next, daily: true, when: (scope) => nearestDay(scope, day, weekday?.value) }
 }
 
 const monthsAround = [-2, -1, 0, 1, 2]
 
 /** The day of that number in a month near the article's; the weekday, where it is told, says which. */
-function nearest(scope: Scope, day: number, weekday: number | undefined): Period | null {
+export function nearestDay(scope: Scope, day: number, weekday?: number): Period | null {
   const { year, month } = calendarDay(scope.published)
   const days = monthsAround
     .map((by) => {

@@ -1,3 +1,4 @@
+import { readNumeral } from '../../turkish/numerals.ts'
 import { clockValue, measureAfter, priceBefore } from './bare-clock.ts'
 import { readLead } from './clock.ts'
 import { type ClockPiece, formAt, isDash, lexemeAt, of, type Position } from './grammar.ts'
@@ -9,6 +10,9 @@ const lastHour = 24
 const hoursNoun = /^saat(?:i|leri)/u
 const betweenForms = /^ara(?:sı|lığı)/u
 
+/** Being there or away, which one is from an hour to another: `17 ile 18 arasında yokum`. */
+const presence = /^(?:yok(?:um|uz|sun|lar)|müsait|meşgul|buluşalım|görüşelim)/u
+
 /** Reads two clock times that make a range: `10.00-12.00 saatleri`, `saat 09.00 ile 17.00` before `arasında`. */
 export function readClockRange(
   position: Position,
@@ -16,27 +20,40 @@ export function readClockRange(
   afterDay: boolean,
 ): (ClockPiece & { readonly to: Clock }) | null {
   const lead = readLead(position, at)
-  const from = of(position, lead.next, 'clock') ? clockValue(position, lead.next) : wholeHour(position, lead.next)
-  if (from === null) return null
-  const joint = lead.next + 1
+  const from = readHourOf(position, lead.next)
+  if (!from) return null
+  const joint = from.next
   const dash = isDash(position, joint)
   if (!dash && !/^(?:ile|ila|ve)$/u.test(formAt(position, joint))) return null
-  const second = of(position, joint + 1, 'clock') ? clockValue(position, joint + 1) : wholeHour(position, joint + 1)
-  if (second === null) return null
-  const to = joint + 2
+  const second = readHourOf(position, joint + 1)
+  if (!second) return null
+  const to = second.next
   const hours = hoursNoun.test(formAt(position, to)) && !lexemeAt(position, to - 1)?.closed
   const next = hours ? to + 1 : to
   const between = betweenForms.test(formAt(position, next))
   const clocks = of(position, lead.next, 'clock') && of(position, joint + 1, 'clock')
   if (!dash && !between && !hours) return null
-  if (!clocks && !(hours || (lead.said && (between || dash)))) return null
+  const present = between && lead.part === undefined && presence.test(formAt(position, next + 1))
+  if (!clocks && !(hours || present || (lead.said && (between || dash)))) return null
+  if ((from.worded || second.worded) && !present) return null
   if (!lead.said && !afterDay && !hours && !between && !looksTimed(position, lead.next)) return null
-  return { next, clock: from, to: second, offset: lead.offset }
+  return { next, clock: from.clock, to: second.clock, offset: lead.offset }
 }
 
-function wholeHour(position: Position, at: number): Clock | null {
-  const lexeme = of(position, at, 'number')
-  return lexeme && lexeme.value <= lastHour && Number.isInteger(lexeme.value) ? lexeme.value * hour : null
+/** A clock time or a whole or half hour at an index, and whether it is told in words. */
+function readHourOf(position: Position, at: number): { next: number; clock: Clock; worded: boolean } | null {
+  const sort = lexemeAt(position, at)?.sort
+  if (sort === 'clock') {
+    const clock = clockValue(position, at)
+    return clock === null ? null : { next: at + 1, clock, worded: false }
+  }
+  if (sort === 'number') {
+    const value = lexemeAt(position, at)?.value ?? lastHour + 1
+    return value <= lastHour && Number.isInteger(value) ? { next: at + 1, clock: value * hour, worded: false } : null
+  }
+  const numeral = sort === 'numeral' ? readNumeral(position.tokens, at, position.end) : null
+  if (!numeral || numeral.closed || numeral.value > lastHour || (numeral.value * 2) % 1 !== 0) return null
+  return { next: numeral.next, clock: numeral.value * hour, worded: true }
 }
 
 function looksTimed(position: Position, at: number): boolean {

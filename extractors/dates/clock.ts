@@ -1,4 +1,4 @@
-import { readNumeral } from '../../turkish/numerals.ts'
+import { type Numeral, readNumeral } from '../../turkish/numerals.ts'
 import { about, bareClock, clockValue } from './bare-clock.ts'
 import { type ClockPiece, formAt, isDash, isOpen, lexemeAt, of, type Position } from './grammar.ts'
 import { type Lexeme, Part, Unit } from './lexeme.ts'
@@ -147,9 +147,19 @@ function endsClause({ tokens, end }: Position, at: number): boolean {
   return at >= end || tokens[at].kind === 'punctuation'
 }
 
+/** The hour from which minutes are counted, half hours and the like among them: `dokuzu`, `beş otuza`. */
+function readTold(position: Position, at: number): Pick<Numeral, 'value' | 'next' | 'ending'> | null {
+  const hours = readNumeral(position.tokens, at, position.end)
+  if (!hours || hours.closed || hours.ending.case !== 'Nom' || !of(position, hours.next, 'numeral')) return hours
+  const minutes = readNumeral(position.tokens, hours.next, position.end)
+  if (!minutes || minutes.value >= 60 || !(minutes.ending.possessed || /^(?:Dat|Acc)$/u.test(minutes.ending.case)))
+    return hours
+  return { ...minutes, value: hours.value + minutes.value / 60 }
+}
+
 /** What is past an hour or short of it: `dokuzu beş geçe`, `yediye çeyrek kala`. */
 function readPast(position: Position, at: number, { part, said }: Pick<Lead, 'part' | 'said'>): ClockPiece | null {
-  const told = readNumeral(position.tokens, at, position.end)
+  const told = readTold(position, at)
   const off = told && readNumeral(position.tokens, told.next, position.end)
   if (!told || !off || told.value > lastHour || off.value >= 60) return null
   const { case: found, possessed } = told.ending
@@ -159,7 +169,7 @@ function readPast(position: Position, at: number, { part, said }: Pick<Lead, 'pa
   if (!past && !(found === 'Dat' && (said || part !== undefined ? /^(?:kala|var)$/u : /^kala$/u).test(after)))
     return null
   const minutes = off.value < 1 ? off.value * 60 : off.value // çeyrek
-  return { next: next + 1, clock: inPart(told.value * hour + (past ? minutes : -minutes) * minute, part) }
+  return { next: next + 1, clock: inPart(Math.round(told.value * 60 + (past ? minutes : -minutes)) * minute, part) }
 }
 
 /** Reads a clock time whose surroundings say that it is one: `saat 14.30`, `akşam 8'de`; any figures after a day. */

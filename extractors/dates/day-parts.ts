@@ -20,13 +20,14 @@ const compounds =
   /^(?:namaz|yemeğ|yemek|ezan|gazete|haberler|kahvaltı|vardiya|kulü|kuşağ|okul|ilçe|pazar|mesai|hayat|bekçi|eğlence|program|antrenman|idman|içti|trafi|sefer|saatinde)/u
 const hours = /^saatler/u
 const kinds = /^(?:erken|geç|ilk|ilerleyen)$/u // erken saatlerde
-const tails = /^(?:yarısı\p{L}*|üstü|üzeri|karşı|erkenden)$/u
+const tails = /^(?:yarısı\p{L}*|üstü|üzeri|karşı|erkenden|civarı|ortası)$/u
 
 /** Reads what tells a part of the day more exactly: `saatlerinde`, `erken saatlerde`, `yarısında`. */
 function readTail(position: Position, at: number): number {
   const form = formAt(position, at)
   if (position.tokens[at]?.capital && tails.test(form)) return at // Gece Yarısı Ekspresi
   if (hours.test(form) || tails.test(form)) return at + 1
+  if (form === 'gece' && /^yarısı/u.test(formAt(position, at + 1))) return at + 2
   return kinds.test(form) && /^saat(?:ler|te$)/u.test(formAt(position, at + 1)) ? at + 2 : at
 }
 
@@ -99,10 +100,16 @@ const described: ReadonlySet<string> = new Set(['VERB', 'DET', 'ADJ', 'NUM', 'PR
 /** Whether a bare part of the day stands right before a verb: `akşam oynanacak`, `gece çıkan`. */
 function isAdverb({ lexemes, words, tokens, first, end }: Position, at: number): boolean {
   const lexeme = lexemes[at]
-  if (!lexeme || !isOpen(lexeme) || at + 1 >= end || (tokens[at].capital && at > first)) return false
+  if (!lexeme || !isOpen(lexeme)) return false
+  if (tokens[at].folded === 'öğlen' && (at + 1 >= end || !tokens[at + 1].capital)) return true // öğle is the noun
+  if (at + 1 >= end || (tokens[at].capital && at > first)) return false
   if (at > first && described.has(words[at - 1].upos)) return false
-  return words[at + 1].upos === 'VERB' && words[at + 1].ending.upos === 'VERB' && !tokens[at + 1].capital
+  const { upos, ending } = words[at + 1]
+  return upos === 'VERB' && (ending.upos === 'VERB' || letUs.test(tokens[at + 1].folded)) && !tokens[at + 1].capital
 }
+
+/** The optative of the first person: `buluşalım`. */
+const letUs = /\p{L}{2}[ae]l[ıi]m$/u
 
 const isMidnight = (position: Position, at: number) =>
   of(position, at, 'part', Part.night) !== undefined &&

@@ -4,7 +4,7 @@ import { lexemeAt, type Piece, type Position } from './grammar.ts'
 import type { Sort } from './lexeme.ts'
 import { readDayMonth } from './month-days.ts'
 import { readNumeric, readShortNumeric } from './numeric.ts'
-import { readToday } from './relative.ts'
+import { readNextWeekday, readToday } from './relative.ts'
 import { readWeekday } from './weekdays.ts'
 
 type Reader = (position: Position, at: number) => Piece | null
@@ -16,6 +16,7 @@ const readers: Readonly<Partial<Record<Sort, readonly Reader[]>>> = {
   weekday: [readBareDay, readWeekday],
   today: [readToday],
   which: [readWhich],
+  unit: [readNextWeekday],
 }
 
 /** The sorts of words at which an expression for one day may begin. */

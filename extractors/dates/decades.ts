@@ -1,5 +1,5 @@
 import { readNumeral } from '../../turkish/numerals.ts'
-import { dateFind, dateRule, type Find, formAt, of, type Position } from './grammar.ts'
+import { dateFind, dateRule, type Find, fixedFind, formAt, isOpen, of, type Position } from './grammar.ts'
 import { type Lexeme, Unit } from './lexeme.ts'
 import { between, yearPeriod } from './period.ts'
 
@@ -41,8 +41,18 @@ const decade = dateRule({
   },
 })
 
+/** `iki bin onlar`: alone, `onlar` is a pronoun. */
+function readTens(position: Position): Find | null {
+  const { at } = position
+  if (formAt(position, at) !== 'iki' || formAt(position, at + 1) !== 'bin') return null
+  if (!/^onlar(?:ı?n|da|dan|a)?$/u.test(formAt(position, at + 2))) return null
+  return dateFind(position, { next: at + 3, when: () => between(yearPeriod(2010), yearPeriod(2019)) })
+}
+
 /** `yetmişlerde`, `bin dokuz yüz seksenler`. */
 function decadeInWords(position: Position): Find | null {
+  const tens = readTens(position)
+  if (tens) return tens
   const numeral = readNumeral(position.tokens, position.at, position.end)
   if (!numeral?.ending.plural || numeral.ending.possessed || numeral.value % 10 !== 0) return null
   const { value, next } = numeral
@@ -51,6 +61,21 @@ function decadeInWords(position: Position): Find | null {
   const period = between(yearPeriod(first), yearPeriod(first + 9))
   return dateFind(position, { next, when: () => period })
 }
+
+const decadesSpan = dateRule({
+  name: 'iki on yıl',
+  begins: ['number', 'numeral'],
+  examples: { 'Göç son [iki on yılda] hızlandı.': 'P20Y', 'Yapı önümüzdeki [3 on yıl] ayakta kalacak.': 'P30Y' },
+  counterexamples: ['On yıl sonra döndü.', 'Yüz on yıl önce kuruldu.'],
+  read(position) {
+    const { at } = position
+    const number = position.lexemes[at] as Lexeme
+    const unit = of(position, at + 2, 'unit', Unit.year)
+    if (!isOpen(number) || number.value < 2 || number.value >= 10 || !Number.isInteger(number.value)) return null
+    if (formAt(position, at + 1) !== 'on' || !unit || unit.ending.possessed || unit.ending.plural) return null
+    return fixedFind(at, at + 3, 'duration', `P${number.value * 10}Y`)
+  },
+})
 
 /** `1990'lara`, `70'lerde`; two figures in the dative or with a possessive are mostly an age or a share. */
 function isDecade({ closed, ending, value }: Lexeme): boolean {
@@ -78,4 +103,4 @@ const century = dateRule({
 })
 
 /** Rules for decades and centuries. */
-export const decadeRules = [decade, century]
+export const decadeRules = [decade, decadesSpan, century]

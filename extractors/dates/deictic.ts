@@ -29,6 +29,7 @@ export function readWhich(position: Position, at: number): Piece | null {
   const which = of(position, at, 'which')
   const noun = lexemeAt(position, at + 1)
   if (!which || !noun || noun.ending.plural || noun.ending.lik) return null
+  if (formAt(position, at) === 'geçmiş' && !isPastUnit(noun)) return null
   switch (noun.sort) {
     case 'unit':
       return readUnit(position, at, which.value, noun)
@@ -49,6 +50,9 @@ export function readWhich(position: Position, at: number): Piece | null {
       return null
   }
 }
+
+/** `geçmiş hafta` and `geçmiş ay` are the last ones; `geçmiş yıl zararları` are those of any year. */
+const isPastUnit = ({ sort, value }: Lexeme) => sort === 'unit' && (value === Unit.week || value === Unit.month)
 
 const isEndWord = /^sonu(?:$|n)/u
 

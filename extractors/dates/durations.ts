@@ -19,6 +19,7 @@ function isOther(position: Position, at: number, next: number): boolean {
     return !tokens[at].text.includes(',')
   const form = formAt(position, at)
   const before = formAt(position, at - 1)
+  if (unit.value === Unit.week && unit.ending.possessed && ofLeague(position, at)) return true
   if (form === 'bir' && next === at + 2) {
     if (before === 'her' || before === 'herhangi') return true
     if (unit.value === Unit.day && isOpen(unit)) return !measuresDay.test(formAt(position, next))
@@ -26,6 +27,10 @@ function isOther(position: Position, at: number, next: number): boolean {
   }
   return isDash(position, at - 1) && !tokens[at].spaced && !isNumber(position, at - 2)
 }
+
+/** Whether weeks are rounds of a league: `ligin ilk üç haftasında`. */
+const ofLeague = (position: Position, at: number) =>
+  /^(?:ilk|son)$/u.test(formAt(position, at - 1)) && /(?:lig|sezon)/u.test(formAt(position, at - 2))
 
 /** Whether a number stands at an index, in figures or in words. */
 function isNumber(position: Position, at: number): boolean {
@@ -62,6 +67,7 @@ const duration = dateRule({
     'Bir gün herkes bunu anlayacak.',
     'Kent tarihi bir günü yaşıyor.',
     'Üçüncü gün hava açtı.',
+    'Ligin ilk üç haftasında yenilmediler.',
   ],
   read: readDuration,
 })

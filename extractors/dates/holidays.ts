@@ -1,20 +1,22 @@
 import { calendarDay } from '../../turkish/calendar.ts'
 import { type Feast, feastDays, fixedHolidays, type YearlyDay } from '../../turkish/holidays.ts'
 import { nounEnding } from '../../turkish/inflection.ts'
-import { dateFind, dateRule, formAt, lexemeAt, of, type Position, possessedUnit } from './grammar.ts'
+import { dateFind, dateRule, formAt, isOpen, lexemeAt, of, type Position, possessedUnit } from './grammar.ts'
 import { Unit } from './lexeme.ts'
 import { dayFigure, yearFigure } from './month-days.ts'
+import { shifts } from './parts.ts'
 import { between, dayPeriod, type Period } from './period.ts'
 import { beginsName } from './proper.ts'
 import { choose, publishedYear, type Scope, yearlyFeast } from './scope.ts'
 
-const feasts: Readonly<Record<string, Feast>> = {
-  'ramazan bayramı': 'ramazanBayramı',
-  'şeker bayramı': 'ramazanBayramı',
-  'kurban bayramı': 'kurbanBayramı',
-  'ramazan ayı': 'ramazan',
-  'kadir gecesi': 'kadirGecesi',
-}
+/** The two words of a feast's name, and the feast. */
+const feasts: readonly (readonly [string, string, Feast])[] = [
+  ['ramazan', 'bayramı', 'ramazanBayramı'],
+  ['şeker', 'bayramı', 'ramazanBayramı'],
+  ['kurban', 'bayramı', 'kurbanBayramı'],
+  ['ramazan', 'ayı', 'ramazan'],
+  ['kadir', 'gecesi', 'kadirGecesi'],
+]
 
 /** Whether the token at an index is a word with any ending of nouns. */
 function isForm(position: Position, at: number, word: string): boolean {
@@ -38,12 +40,13 @@ function feastOf(scope: Scope, feast: Feast, year: number | null): Period | null
 
 const movingFeast = dateRule({
   name: 'dinî bayram',
-  begins: ['feast', 'number'],
+  begins: ['feast', 'number', 'which'],
   examples: {
     "[Ramazan Bayramı]'nda toplu ulaşım ücretsizdi.": '2024-04-10/2024-04-12',
     "[Kurban Bayramı]'nda köprüler ücretsiz olacak.": '2025-06-06/2025-06-09',
     "[Kurban Bayramı'nın ikinci gününde] hava ısınacak.": '2025-06-07',
     '[2023 Ramazan Bayramı] depremin gölgesinde geçti.': '2023-04-21/2023-04-23',
+    "[Gelecek yıl Kurban Bayramı]'nda gideceğiz.": '2025-06-06/2025-06-09',
     '[Kurban Bayramı arifesinde] yollar doldu.': '2024-06-15',
     "Camiler [Kadir Gecesi]'nde dolmuştu.": '2024-04-05',
   },
@@ -54,17 +57,14 @@ const movingFeast = dateRule({
   ],
   read(position) {
     const { at } = position
-    const year = yearFigure(position, at)
+    const year = readToldYear(position, at)
     const start = year ? year.next : at
     const stem = formAt(position, start)
-    const entry = Object.entries(feasts).find(([name]) => {
-      const [first, second] = name.split(' ')
-      return stem === first && isForm(position, start + 1, second)
-    })
+    const entry = feasts.find(([first, second]) => stem === first && isForm(position, start + 1, second))
     if (!entry) return null
-    const [, feast] = entry
+    const [, , feast] = entry
     const next = start + 2
-    const when = (scope: Scope) => feastOf(scope, feast, year?.value ?? null)
+    const when = (scope: Scope) => feastOf(scope, feast, year?.of(scope) ?? null)
     if (feast !== 'ramazan') {
       if (/^ar[ie]fe/u.test(formAt(position, next)))
         return dateFind(position, { next: next + 1, daily: true, when: (scope) => shift(when(scope), -1) })
@@ -153,9 +153,24 @@ function isSolitary(position: Position, start: number, next: number): boolean {
 
 const isOpenAt = ({ tokens }: Position, at: number) => tokens[at].nameEnd === tokens[at].end
 
+/** The year told before a feast, in figures or by a word: `2023`, `gelecek yıl`. */
+interface ToldYear {
+  readonly next: number
+  of(scope: Scope): number
+}
+
+function readToldYear(position: Position, at: number): ToldYear | null {
+  const figure = yearFigure(position, at)
+  if (figure) return { next: figure.next, of: () => figure.value }
+  const shift = shifts[of(position, at, 'which')?.value ?? -1]
+  const unit = of(position, at + 1, 'unit', Unit.year)
+  if (shift === undefined || !unit || !isOpen(unit)) return null
+  return { next: at + 2, of: (scope) => publishedYear(scope) + shift }
+}
+
 const fixedHoliday = dateRule({
   name: 'bayram ve özel gün',
-  begins: ['holiday', 'number'],
+  begins: ['holiday', 'number', 'which'],
   examples: {
     "[Cumhuriyet Bayramı]'nda konser verilecek.": '2024-10-29',
     '[29 Ekim Cumhuriyet Bayramı] törenle kutlanacak.': '2024-10-29',
@@ -168,7 +183,7 @@ const fixedHoliday = dateRule({
   read(position) {
     const { at } = position
     const figure = dayFigure(position, at)
-    const year = figure ? null : yearFigure(position, at)
+    const year = figure ? null : readToldYear(position, at)
     const start = figure ? (of(position, figure.next, 'month') ? figure.next + 1 : -1) : year ? year.next : at
     if (start < 0) return null
     const holiday = readHoliday(position, start)
@@ -178,7 +193,7 @@ const fixedHoliday = dateRule({
       next,
       daily: true,
       when(scope) {
-        if (year) return dayPeriod(day(year.value))
+        if (year) return dayPeriod(day(year.of(scope)))
         const now = publishedYear(scope)
         return yearlyFeast(
           scope,

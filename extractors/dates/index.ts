@@ -5,6 +5,9 @@ import { spanOf } from '../../schemas/span.ts'
 import { stage } from '../stage.ts'
 import { agoRules } from './ago.ts'
 import { bareDayRules } from './bare-days.ts'
+import { bareHourRules } from './bare-hour.ts'
+import { dailyRules } from './daily.ts'
+import { dayEdgeRules } from './day-edges.ts'
 import { dayPartRules } from './day-parts.ts'
 import { decadeRules } from './decades.ts'
 import { durationRules } from './durations.ts'
@@ -14,9 +17,12 @@ import type { DateRule, Find, Position } from './grammar.ts'
 import { holidayRules } from './holidays.ts'
 import { lexemeOf, type Sort } from './lexeme.ts'
 import { monthDayRules } from './month-days.ts'
+import { monthFirstRules } from './month-first.ts'
 import { monthPartRules } from './month-parts.ts'
 import { monthRangeRules } from './month-ranges.ts'
 import { monthRules } from './months.ts'
+import { nthDayRules } from './nth-days.ts'
+import { nthWeekdayRules } from './nth-weekdays.ts'
 import { numericRules } from './numeric.ts'
 import { rangeRules } from './ranges.ts'
 import { recentRules } from './recent.ts'
@@ -28,13 +34,17 @@ import { surroundings } from './surroundings.ts'
 import { timeRules } from './times.ts'
 import { weekdayRules } from './weekdays.ts'
 import { weekRules } from './weeks.ts'
+import { yearFirstRules } from './year-first.ts'
 import { yearRangeRules } from './year-ranges.ts'
 import { yearRules } from './years.ts'
 
 /** The rules, in the order in which they are preferred where two find the same words. */
 export const rules: readonly DateRule[] = [
   ...timeRules,
+  ...bareHourRules,
   ...rangeRules,
+  ...monthFirstRules,
+  ...yearFirstRules,
   ...yearRangeRules,
   ...monthRangeRules,
   ...spanRules,
@@ -47,7 +57,11 @@ export const rules: readonly DateRule[] = [
   ...yearRules,
   ...setRules,
   ...frequencyRules,
+  ...dailyRules,
+  ...nthWeekdayRules,
+  ...nthDayRules,
   ...weekdayRules,
+  ...dayEdgeRules,
   ...weekRules,
   ...bareDayRules,
   ...dayPartRules,

@@ -1,6 +1,17 @@
 import { dayNumber, isRealDay, months } from '../../turkish/calendar.ts'
 import { readNumeral } from '../../turkish/numerals.ts'
-import { afterUnit, dateFind, dateRule, formAt, isOpen, lexemeAt, of, type Piece, type Position } from './grammar.ts'
+import {
+  afterUnit,
+  dateFind,
+  dateRule,
+  fixedFind,
+  formAt,
+  isOpen,
+  lexemeAt,
+  of,
+  type Piece,
+  type Position,
+} from './grammar.ts'
 import { Unit } from './lexeme.ts'
 import { dayPeriod, type Period } from './period.ts'
 import { beginsName, endsBracketedName } from './proper.ts'
@@ -64,7 +75,7 @@ export function readMonthDay(position: Position, at: number): MonthDay | null {
   if (inWords && !position.tokens[figure.next].capital) return null
   const base = { day: figure.value, month: month.value, year: null, weekday: null, next: figure.next + 1 }
   if (!isOpen(month)) return base
-  const year = yearFigure(position, base.next)
+  const year = yearFigure(position, base.next) ?? readParted(position, base.next)
   const afterYear = year ? year.next : base.next
   if (year && !isOpen(lexemeAt(position, afterYear - 1) ?? month)) return { ...base, year: year.value, next: afterYear }
   const comma = formAt(position, afterYear) === ',' && year ? 1 : 0
@@ -74,6 +85,14 @@ export function readMonthDay(position: Position, at: number): MonthDay | null {
   const late = told && !year && isOpen(told) ? yearFigure(position, afterWeekday) : null // 27 Eylül Pazar 2009
   const next = late?.next ?? (told && !isOpen(told) ? afterWeekday : afterUnit(position, afterWeekday, Unit.day))
   return { ...base, year: (year ?? late)?.value ?? null, weekday: told?.value ?? null, next }
+}
+
+/** A year that a comma parts from its month: what follows must show that it is one: `5 Mayıs, 2016, akşam`. */
+function readParted(position: Position, at: number): Figure | null {
+  const year = formAt(position, at) === ',' ? yearFigure(position, at + 1) : null
+  if (!year) return null
+  const closed = lexemeAt(position, year.next - 1)?.closed === true
+  return closed || year.next >= position.end || /^[,.]$/u.test(formAt(position, year.next)) ? year : null
 }
 
 /** The day that is meant by a day and month. */
@@ -137,8 +156,7 @@ const rememberedDay = dateRule({
     const event = remembered[`${read.month}-${read.day}`]
     const adjective = /^asker[iî]$/u.test(formAt(position, read.next)) ? 1 : 0 // 12 Eylül askeri darbesi
     if (!event?.nouns.test(formAt(position, read.next + adjective))) return null
-    const period = dayPeriod(dayNumber(event.year, read.month, read.day))
-    return dateFind(position, { next: read.next, when: () => period })
+    return fixedFind(at, read.next, 'date', dayPeriod(dayNumber(event.year, read.month, read.day)).iso)
   },
 })
 

@@ -2,7 +2,7 @@ import { afterUnit, dateFind, dateRule, formAt, isDash, isOpen, of, type Positio
 import { type Lexeme, Unit } from './lexeme.ts'
 import { yearFigure } from './month-days.ts'
 import { between, monthPeriod } from './period.ts'
-import { afterJoint, isJoined } from './ranges.ts'
+import { afterJoint, isJoined, type Joint } from './ranges.ts'
 import { choose, publishedYear, type Scope } from './scope.ts'
 
 /** A month's range must be said to be one where nothing else tells it. */
@@ -15,6 +15,7 @@ const months = dateRule({
     '[Ocak-eylül] döneminde ihracat arttı.': '2024-01/2024-09',
     'Kurslar [kasım-aralık aylarında] düzenlenecek.': '2024-11/2024-12',
     'Veriler [Ocak-Haziran 2023] dönemini kapsıyor.': '2023-01/2023-06',
+    'Rekolte [Temmuz 2023/Haziran 2024] döneminde düştü.': '2023-07/2024-06',
     'Krediler [Eylül 2022 ile Haziran 2023] dönemleri arasında arttı.': '2022-09/2023-06',
   },
   counterexamples: ['Nisan-Ekim çifti evlendi.', 'Eylül ve Nisan yarışmada birinci oldu.'],
@@ -23,7 +24,7 @@ const months = dateRule({
     const from = position.lexemes[at] as Lexeme
     if (!isOpen(from) || of(position, at - 1, 'number')) return null
     const fromYear = yearFigure(position, at + 1)
-    const joint = afterJoint(position, fromYear ? fromYear.next : at + 1)
+    const joint = jointAt(position, fromYear ? fromYear.next : at + 1)
     if (!joint) return null
     const last = joint.needs || fromYear ? joint.next : endOfChain(position, joint.next)
     const to = of(position, last, 'month')
@@ -32,11 +33,17 @@ const months = dateRule({
     const next = year ? year.next : isOpen(to) ? afterUnit(position, last + 1, Unit.month) : last + 1
     const after = formAt(position, next)
     if (!isJoined(position, next, joint)) return null
+    if (formAt(position, joint.next - 1) === '/' && !(fromYear && year) && !saysPeriod.test(after)) return null
     if (!year && next === last + 1 && isOpen(to) && !saysPeriod.test(after)) return null
     const when = (scope: Scope) => monthsOf(scope, from.value, fromYear?.value, to.value, year?.value)
     return dateFind(position, { next, full: year !== null, when })
   },
 })
+
+/** A stroke joins months too: `Temmuz 2009/Haziran 2010`. */
+function jointAt(position: Position, at: number): Joint | null {
+  return formAt(position, at) === '/' ? { next: at + 1, needs: null } : afterJoint(position, at)
+}
 
 const mostMonths = 12
 

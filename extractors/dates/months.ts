@@ -52,7 +52,12 @@ function isMonth(position: Position, at: number, { value, ending, closed }: Lexe
       break
     default:
       if (!isOpenLexeme(ending) || closed) return false
-      if (!/^(?:orta|son|baş)(?:ı|ların|sın)/u.test(next) && !isListed(position, at, 'month', Unit.month)) return false
+      if (
+        !/^(?:orta|son|baş)(?:ı|ların|sın)/u.test(next) &&
+        !isListed(position, at, 'month', Unit.month) &&
+        !isHeld(position, at + 1)
+      )
+        return false
   }
   if (capital && closed) return true
   const pattern = homonyms[value]
@@ -61,6 +66,15 @@ function isMonth(position: Position, at: number, { value, ending, closed }: Lexe
   const to = Math.min(position.end, at + homonymReach)
   for (let near = from; near < to; near++) if (near !== at && pattern.test(position.tokens[near].folded)) return false
   return true
+}
+
+/** What a council or office does once a month: `şubat toplantıları`, `mayıs olağan toplantısı`, `ekim enflasyonu`. */
+const monthly = /^(?:toplantıs|toplantılar|oturumu|birleşimi|enflasyonu|ihracatı(?:$|n)|ithalatı|verileri)/u
+
+function isHeld(position: Position, at: number): boolean {
+  return (
+    monthly.test(formAt(position, at)) || (formAt(position, at) === 'olağan' && monthly.test(formAt(position, at + 1)))
+  )
 }
 
 const isOpenLexeme = ({ case: found, possessed }: Lexeme['ending']) => found === 'Nom' && !possessed
@@ -118,6 +132,7 @@ const month = dateRule({
     "Köprü [Mart 2023]'te açıldı.": '2023-03',
     'Borç [Haziran 2023 sonu] itibarıyla arttı.': '2023-06-30',
     "Derginin ilk sayısı [Ocak, 2001]'de çıktı.": '2001-01',
+    'Belediye meclisi [kasım] toplantısına hazırlanıyor.': '2024-11',
     '[Eylülde] başlayan çalışmalar sürüyor.': '2024-09',
     'Geçen yıl da [kasım ayında] don olmuştu.': '2023-11',
     'Görüşmeler [aralık ayına] ertelendi.': '2024-12',

@@ -38,7 +38,7 @@ export function readNumeric(position: Position, at: number): Piece | null {
   const lengths = parts.map(({ length }) => length).join()
   const [first, month, last] = parts.map(Number)
   if (lengths === '4,2,2') return named(position, at + 5, first, month, last)
-  return lengths === '2,2,4' ? named(position, at + 5, last, month, first) : null
+  return /^[12],[12],4$/u.test(lengths) ? named(position, at + 5, last, month, first) : null
 }
 
 const endsDate = (lexeme: Lexeme | undefined) =>
@@ -52,7 +52,9 @@ export function readShortNumeric(position: Position, at: number): Piece | null {
   const { tokens } = position
   const [first, second] = [of(position, at, 'number'), of(position, at + 2, 'number')]
   const slash = formAt(position, at + 1) === '/' || isDash(position, at + 1)
-  if (!first || !second || !slash || !endsDate(second) || beforeFraction.test(formAt(position, at - 1))) return null
+  const timed = second && isOpen(second) && of(position, at + 3, 'clock') // 06/06 12.15
+  if (!first || !second || !slash || !(endsDate(second) || timed) || beforeFraction.test(formAt(position, at - 1)))
+    return null
   const [left, right] = [tokens[at].text.length, tokens[at + 2].nameEnd - tokens[at + 2].start]
   const month = (year: number, month: number) => {
     if (month < 1 || month > 12 || year < 1900 || year > 2100) return null
@@ -68,7 +70,8 @@ export function readShortNumeric(position: Position, at: number): Piece | null {
 export function readShortDay(position: Position, at: number): { next: number; day: number; month: number } | null {
   const { tokens } = position
   const [first, second] = [of(position, at, 'number'), of(position, at + 2, 'number')]
-  if (!first || !second || formAt(position, at + 1) !== '/' || !endsDate(second)) return null
+  if (!first || !second || formAt(position, at + 1) !== '/') return null
+  if (!endsDate(second) && !(isOpen(second) && of(position, at + 3, 'clock'))) return null
   if (tokens[at + 1].spaced || tokens[at + 2].spaced || beforeFraction.test(formAt(position, at - 1))) return null
   const [day, month] = [tokens[at].text, tokens[at + 2].text.slice(0, tokens[at + 2].nameEnd - tokens[at + 2].start)]
   if (day.length > 2 || month.length > 2 || !isRealDay(2000, second.value, first.value)) return null

@@ -38,7 +38,7 @@ export function isJoined(position: Position, next: number, { needs }: Joint): bo
 }
 
 /** The days from one to another, in the year that is meant. */
-function resolveDays(scope: Scope, from: MonthDay, to: MonthDay): Period | null {
+export function resolveDays(scope: Scope, from: MonthDay, to: MonthDay): Period | null {
   const wraps = from.month > to.month || (from.month === to.month && from.day > to.day)
   const inYear = (year: number) => {
     const first = dayIn(from.year ?? year, from.month, from.day)

@@ -46,5 +46,42 @@ const whole = dateRule({
   },
 })
 
+const oneMore = dateRule({
+  name: 'bir diğer',
+  begins: ['numeral'],
+  examples: { 'Heyet [bir diğer hafta] bekledi.': 'P1W', 'Başvurular [bir diğer iş günü] sürdü.': 'P1D' },
+  counterexamples: ['Bir diğer gün yine geldi.', 'Bir diğer ayrıntı unutuldu.'],
+  read(position) {
+    const { at } = position
+    if (formAt(position, at) !== 'bir' || formAt(position, at + 1) !== 'diğer') return null
+    const working = formAt(position, at + 2) === 'iş' ? 1 : 0
+    const unit = of(position, at + 2 + working, 'unit')
+    if (!unit || unit.ending.plural || (unit.value === Unit.day) !== (working === 1)) return null
+    const letter = oneOf[unit.value]
+    return letter ? fixedFind(at, at + 3 + working, 'duration', letter) : null
+  },
+})
+
+const oneOf: Readonly<Record<number, string>> = {
+  [Unit.day]: 'P1D',
+  [Unit.week]: 'P1W',
+  [Unit.month]: 'P1M',
+  [Unit.year]: 'P1Y',
+  [Unit.hour]: 'PT1H',
+}
+
+const nextHour = dateRule({
+  name: 'önümüzdeki saat',
+  begins: ['which'],
+  examples: { 'Yağış [önümüzdeki saatte] etkili olacak.': 'PT1H' },
+  counterexamples: ['Önümüzdeki saatlerde açıklama yapılacak.', 'Bu saatte yol boş olur.'],
+  read(position) {
+    const { at } = position
+    const hour = of(position, at, 'which', Which.next) && of(position, at + 1, 'unit', Unit.hour)
+    if (!hour || hour.ending.plural || hour.ending.possessed || hour.ending.lik) return null
+    return hour.ending.case === 'Nom' || hour.ending.case === 'Loc' ? fixedFind(at, at + 2, 'duration', 'PT1H') : null
+  },
+})
+
 /** Rules for lengths of time up to now, from now on, and whole ones. */
-export const recentRules = [recent, whole]
+export const recentRules = [recent, whole, oneMore, nextHour]

@@ -1,6 +1,7 @@
 import { calendarDay } from '../../turkish/calendar.ts'
 import { readWhich, shifted } from './deictic.ts'
 import { isCased, readEdge } from './edges.ts'
+import { fromToday } from './from-today.ts'
 import {
   dateFind,
   dateRule,
@@ -12,7 +13,6 @@ import {
   type Position,
   possessedUnit,
 } from './grammar.ts'
-import { durationAt } from './lengths.ts'
 import { type Lexeme, Unit, Which } from './lexeme.ts'
 import { dayPeriod, type Period, weekPeriod } from './period.ts'
 import type { Scope } from './scope.ts'
@@ -28,21 +28,6 @@ export function readToday(position: Position, at: number): Piece | null {
   return today.ending.case === 'Abl' ? (fromToday(position, at + 1, today.value) ?? plain) : plain
 }
 
-/** What is counted on from `dünden` or `bugünden`: `önceki gün`, `iki gün sonra`. */
-function fromToday(position: Position, at: number, start: number): Piece | null {
-  const which = of(position, at, 'which')
-  if (which && of(position, at + 1, 'unit', Unit.day)?.ending.possessed === false) {
-    const by = which.value === Which.before ? -1 : which.value === Which.following ? 1 : 0
-    if (by !== 0) return { next: at + 2, daily: true, when: ({ published }) => dayPeriod(published + start + by) }
-  }
-  const length = durationAt(position, formAt(position, at) === 'itibaren' ? at + 1 : at)
-  const direction = length && { önce: -1, sonra: 1 }[formAt(position, length.next)]
-  if (!length?.open || !direction || !Number.isInteger(length.count) || length.unit > Unit.year) return null
-  const daily = length.unit === Unit.day
-  const when = ({ published }: Scope) => shifted(length.unit, published + start, direction * length.count)
-  return { next: length.next, daily, when }
-}
-
 const today = dateRule({
   name: 'dün bugün yarın',
   begins: ['today'],
@@ -51,6 +36,8 @@ const today = dateRule({
     '[Bugünkü] oturumda bütçe görüşülecek.': '2024-10-14',
     "Heyet [yarın] Viyana'ya geçecek.": '2024-10-15',
     'Sonuçlar [bugünden iki hafta] sonra açıklanacak.': '2024-W44',
+    'Köprü [yarından itibaren on gün] süreyle kapatılacak.': '2024-10-15/2024-10-24',
+    '[Dünden önceki iki gün] yağış almıştık.': '2024-10-11/2024-10-12',
   },
   counterexamples: [
     'Bugünlerde herkes bunu konuşuyor.',
@@ -112,6 +99,23 @@ const modifiers = new Set(
   'kaç yeni kötü iyi güzel yoğun hareketli şu bir koca tek lider galibiyetsiz bütün tüm olduğu'.split(' '),
 )
 
+/** A unit in the dative that nothing before it describes: `haftaya`, `seneye`. */
+function readDative(position: Position, at: number): Lexeme | null {
+  const unit = of(position, at, 'unit')
+  if (!unit || unit.ending.case !== 'Dat' || unit.ending.possessed || unit.ending.plural || unit.closed) return null
+  if (lexemeAt(position, at - 1) || modifiers.has(formAt(position, at - 1))) return null
+  return at > position.first && position.words[at - 1].ending.upos === 'VERB' ? null : unit
+}
+
+/** Reads a day of the next week: `haftaya salı günü`. */
+export function readNextWeekday(position: Position, at: number): Piece | null {
+  const weekday = of(position, at + 1, 'weekday')
+  if (!weekday || weekday.ending.plural || readDative(position, at)?.value !== Unit.week) return null
+  const next = isOpen(weekday) && possessedUnit(position, at + 2, Unit.day) ? at + 3 : at + 2
+  const when = ({ published }: Scope) => dayPeriod(weekPeriod(published + 7).first + weekday.value - 1)
+  return { next, daily: true, when }
+}
+
 const nextWeek = dateRule({
   name: 'haftaya seneye',
   begins: ['unit'],
@@ -127,22 +131,15 @@ const nextWeek = dateRule({
   ],
   read(position) {
     const { at } = position
-    const unit = of(position, at, 'unit') as Lexeme
-    if (unit.ending.case !== 'Dat' || unit.ending.possessed || unit.ending.plural || unit.closed) return null
-    if (lexemeAt(position, at - 1) || modifiers.has(formAt(position, at - 1))) return null
-    if (at > position.first && position.words[at - 1].ending.upos === 'VERB') return null
+    const unit = readDative(position, at)
+    if (!unit) return null
     const future = tenseAfter(position.tokens, position.words, at + 1, position.end, true) === 'future'
     if (future && unit.value === Unit.year && formAt(position, at) === 'seneye')
       return dateFind(position, { next: at + 1, when: ({ published }) => shifted(Unit.year, published, 1) })
     if (unit.value !== Unit.week) return null
-    const weekday = of(position, at + 1, 'weekday')
-    if (!weekday || weekday.ending.plural)
-      return !future
-        ? null
-        : dateFind(position, { next: at + 1, when: ({ published }) => shifted(Unit.week, published, 1) })
-    const next = isOpen(weekday) && possessedUnit(position, at + 2, Unit.day) ? at + 3 : at + 2
-    const when = ({ published }: Scope) => dayPeriod(weekPeriod(published + 7).first + weekday.value - 1)
-    return dateFind(position, { next, daily: true, when })
+    const day = readNextWeekday(position, at)
+    if (day || !future) return dateFind(position, day)
+    return dateFind(position, { next: at + 1, when: ({ published }) => shifted(Unit.week, published, 1) })
   },
 })
 

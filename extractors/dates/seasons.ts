@@ -22,6 +22,7 @@ const season = dateRule({
     'Otel [ilkbaharda] açılacak.': '2025-03/2025-05',
     'Göl [yaz aylarında] kurumuştu.': '2024-06/2024-08',
     'Bu kuşlar [kışın] güneye iner.': 'XXXX-12/XXXX-02',
+    'Sürü [kış aylarında] ovada kalıyordu.': 'XXXX-12/XXXX-02',
   },
   counterexamples: ['Bu yazın tamamı okunmalı.', 'Güz gülleri soldu.', 'Bahar Hanım konuştu.', 'Arap Baharı başladı.'],
   read(position) {
@@ -30,7 +31,8 @@ const season = dateRule({
     if (lexemeAt(position, at - 1)) return null
     const next = adverbs.test(formAt(position, at)) ? at + 1 : afterMonths(position, at)
     if (next === null) return null
-    return { first: at, next, resolve: (scope) => seasonReading(scope, value) }
+    const contrasted = isContrasted(position, value)
+    return { first: at, next, resolve: (scope) => seasonReading(scope, value, contrasted) }
   },
 })
 
@@ -43,14 +45,29 @@ function afterMonths(position: Position, at: number): number | null {
   return named ? at + 2 : null
 }
 
-/** A season that no verb places in time comes again every year. */
-function seasonReading(scope: Scope, month: number): Reading {
-  if (scope.tense() === 'open') {
+/** Whether the sentence tells another season too: what is done in summer is set against what is done in winter. */
+function isContrasted({ lexemes, tokens, first, end }: Position, value: number): boolean {
+  for (let at = first; at < end; at++) {
+    const other = lexemes[at]
+    if (other?.sort === 'season' && other.value !== value && (adverbs.test(tokens[at].folded) || isOpen(other)))
+      return true
+  }
+  return false
+}
+
+/** A season is over for so many days, or so many ahead, at most where it is called by its bare name. */
+const overFor = 150
+const aheadBy = 180
+
+/** A season that no verb places in time, or places too far off, comes again every year. */
+function seasonReading(scope: Scope, month: number, contrasted: boolean): Reading {
+  const period = contrasted || scope.tense() === 'open' ? null : inSomeYear(scope, (year) => seasonPeriod(year, month))
+  const { published } = scope
+  if (!period || published - period.last > overFor || period.first - published > aheadBy) {
     const { first, last } = monthsFrom(month)
     return { type: 'set', value: `XXXX-${two(first)}/XXXX-${two(last)}` }
   }
-  const period = inSomeYear(scope, (year) => seasonPeriod(year, month))
-  return { type: 'interval', value: period?.iso ?? null, period }
+  return { type: 'interval', value: period.iso, period }
 }
 
 /** Words of a match played in quarters. */

@@ -1,12 +1,25 @@
 import { readClock } from './clock.ts'
 import { readClockRange } from './clock-ranges.ts'
 import { isWeekend } from './deictic.ts'
-import { afterUnit, dateRule, fixedFind, formAt, isListed, isOpen, lexemeAt, of, type Position } from './grammar.ts'
+import {
+  afterUnit,
+  dateRule,
+  type Find,
+  fixedFind,
+  formAt,
+  isListed,
+  isOpen,
+  lexemeAt,
+  of,
+  type Position,
+  type Reading,
+} from './grammar.ts'
 import { durationAt } from './lengths.ts'
 import { type Lexeme, Unit } from './lexeme.ts'
 import { readMonthDay } from './month-days.ts'
 import { readShortDay } from './numeric.ts'
 import { isoClock } from './period.ts'
+import { type Scope, weeklyDay } from './scope.ts'
 import { readWithinMonth } from './within-month.ts'
 
 const two = (value: number) => String(value).padStart(2, '0')
@@ -134,6 +147,24 @@ const pluralDays = (position: Position, at: number) => {
   return ending?.plural === true && ending.possessed
 }
 
+/** Whether a pair of weekdays, and no longer list, begins at an index. */
+const isPaired = (position: Position, at: number) =>
+  of(position, at, 'weekday') !== undefined &&
+  formAt(position, at + 1) === 've' &&
+  of(position, at + 2, 'weekday') !== undefined &&
+  !(formAt(position, at - 1) === ',' && of(position, at - 2, 'weekday'))
+
+/** Two weekdays on which something will be done are the coming ones; else they come again and again. */
+function listedFind(position: Position, at: number, next: number, weekday: number): Find {
+  const paired = isPaired(position, at) || isPaired(position, at - 2)
+  const resolve = (scope: Scope): Reading => {
+    if (!paired || scope.tense() !== 'future') return { type: 'set', value: weekly(weekday) }
+    const period = weeklyDay(scope, weekday)
+    return { type: 'date', value: period.iso, period }
+  }
+  return { first: at, next, resolve }
+}
+
 const weekdays = dateRule({
   name: 'pazartesi günleri',
   begins: ['weekday'],
@@ -141,6 +172,7 @@ const weekdays = dateRule({
     'Müze [pazartesi günleri] kapalı.': 'XXXX-WXX-1',
     'Pazar [salıları] kuruluyor.': 'XXXX-WXX-2',
     'Kurs [salı] ve [perşembe günleri] veriliyor.': 'XXXX-WXX-2 | XXXX-WXX-4',
+    'Kurul [salı] ve [çarşamba günleri] toplanacak.': '2024-10-15 | 2024-10-16',
   },
   counterexamples: ['Pazarları gezdi, esnafla konuştu.', 'Cuma günü kapalı.', 'Toplantı salı günü.'],
   read(position) {
@@ -148,11 +180,12 @@ const weekdays = dateRule({
     const weekday = position.lexemes[at] as Lexeme
     const plural = isOpen(weekday) && pluralDays(position, at + 1)
     if (isOpen(weekday) && !plural && isListed(position, at, 'weekday', Unit.day))
-      return fixedFind(at, at + 1, 'set', weekly(weekday.value))
-    const bare =
-      weekday.ending.plural && weekday.ending.possessed && weekday.ending.case === 'Nom' && weekday.value !== 7
+      return listedFind(position, at, at + 1, weekday.value)
+    const { ending, closed, value } = weekday
+    const bare = ending.plural && ending.possessed && ending.case === 'Nom' && (value !== 7 || closed)
     if (!plural && !bare) return null
-    const repeated = timed(position, plural ? at + 2 : at + 1, weekly(weekday.value), weekday.closed)
+    const repeated = timed(position, plural ? at + 2 : at + 1, weekly(value), false)
+    if (plural && repeated.next === at + 2 && isPaired(position, at - 2)) return listedFind(position, at, at + 2, value)
     return fixedFind(at, repeated.next, 'set', repeated.value)
   },
 })
@@ -163,6 +196,7 @@ const parts = dateRule({
   examples: {
     'Yollar [geceleri] buzlanıyor.': 'XXXX-XX-XX',
     "Vapur [sabahları saat 7]'de kalkıyor.": 'XXXX-XX-XXT07:00',
+    'Fırın [sabahları erken saatlerde] açılıyor.': 'XXXX-XX-XX',
   },
   counterexamples: ['Sabah saatlerinde don bekleniyor.', 'Gecelerini orada geçirdi.', 'Şiir akşamları düzenlendi.'],
   read(position) {
@@ -176,7 +210,8 @@ const parts = dateRule({
       )
     )
       return null
-    const repeated = timed(position, at + 1, everyUnit[Unit.day], false)
+    const more = /^(?:erken|geç)$/u.test(formAt(position, at + 1)) && /^saat(?:te|ler)/u.test(formAt(position, at + 2))
+    const repeated = timed(position, more ? at + 3 : at + 1, everyUnit[Unit.day], more)
     return fixedFind(at, repeated.next, 'set', repeated.value)
   },
 })

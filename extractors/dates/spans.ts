@@ -1,8 +1,9 @@
-import { calendarDay, dayNumber, isRealDay, monthsLater } from '../../turkish/calendar.ts'
+import { calendarDay, dayNumber, isRealDay, monthsLater, weekdayOf } from '../../turkish/calendar.ts'
 import { readNumeral } from '../../turkish/numerals.ts'
 import { inPart, readHour } from './clock.ts'
 import { dayBegins, leadsToClock, readDay } from './day.ts'
 import { dateRule, formAt, isDash, isOpen, lexemeAt, of, type Piece, type Position, type Reading } from './grammar.ts'
+import { Part } from './lexeme.ts'
 import { yearFigure } from './month-days.ts'
 import { readPartOfMonth } from './month-parts.ts'
 import { readMonth } from './months.ts'
@@ -19,6 +20,8 @@ interface End {
   readonly part?: number | undefined
   /** A day of the month that the other end has named: `22'sine`. */
   readonly day?: number
+  /** The weekday that it is: `cumaya`. */
+  readonly weekday?: number
 }
 
 const nowhere = { piece: null, clock: null } as const
@@ -26,11 +29,13 @@ const nowhere = { piece: null, clock: null } as const
 /** The ways in which an end of a span can be read at an index, the longest first. */
 function readEnds(position: Position, at: number): readonly End[] {
   const day = readDay(position, at) ?? readPartOfMonth(position, at) ?? readTimedWeekday(position, at)
-  const after = day?.daily && leadsToClock(position, day) ? readHour(position, day.next) : null
+  const comma = day && of(position, day.next + 1, 'clock') && formAt(position, day.next) === ',' ? 1 : 0
+  const after = day?.daily && leadsToClock(position, day) ? readHour(position, day.next + comma) : null
   const ends: End[] = after && day ? [{ ...after, piece: day }] : []
   const piece = day ?? readMonth(position, at) ?? (of(position, at, 'number') ? readYear(position, at) : null)
   const loose = piece ?? readLoose(position, at)
-  if (loose) ends.push({ ...nowhere, next: loose.next, piece: loose })
+  const weekday = of(position, at, 'weekday')?.value
+  if (loose) ends.push({ ...nowhere, next: loose.next, piece: loose, ...(weekday ? { weekday } : {}) })
   const hour = readHour(position, at)
   if (hour) ends.push({ ...hour, piece: null })
   const numbered = hour || piece ? null : readNumeral(position.tokens, at, position.end)
@@ -48,10 +53,11 @@ function readLoose(position: Position, at: number): Piece | null {
   return year && year.value >= 1900 ? { next: year.next, full: true, when: () => yearPeriod(year.value) } : null
 }
 
-/** A bare weekday before an hour: `pazartesi 8'den 9'a kadar`. */
+/** A bare weekday before an hour or `arası`: `pazartesi 8'den 9'a kadar`, `çarşamba ve Cuma arası`. */
 function readTimedWeekday(position: Position, at: number): Piece | null {
   const weekday = of(position, at, 'weekday')
-  if (!weekday || !isOpen(weekday) || !lexemeAt(position, at + 1)) return null
+  if (!weekday || !isOpen(weekday) || !(lexemeAt(position, at + 1) || apartForms.test(formAt(position, at + 1))))
+    return null
   return { next: at + 1, daily: true, when: (scope) => weeklyDay(scope, weekday.value) }
 }
 
@@ -71,7 +77,12 @@ function bridge(position: Position, from: End): Bridge | null {
   const caseOf = (end: End) => caseAt(position, end)
   const apart = ({ next }: End) => apartForms.test(formAt(position, next))
   if (caseOf(from) === 'Abl')
-    return { next, holds: (to) => caseOf(to) === 'Dat' && until.test(formAt(position, to.next)) }
+    return {
+      next,
+      holds: (to) =>
+        caseOf(to) === 'Dat' &&
+        (until.test(formAt(position, to.next)) || (isShort(position, from) && isShort(position, to))),
+    }
   if (caseOf(from) === 'Ins') return { next, holds: apart }
   if (!last || (last.closed && !last.ending.possessed)) return null
   if (isDash(position, next) && !last.closed) {
@@ -82,6 +93,9 @@ function bridge(position: Position, from: End): Bridge | null {
   const joint = afterJoint(position, next)
   return joint && { next: joint.next, holds: (to) => isJoined(position, to.next, joint) }
 }
+
+/** A day in figures with a stroke: `25/10'dan 25/01'e`. */
+const isShort = (position: Position, { next }: End) => formAt(position, next - 2) === '/'
 
 /** The case in which an end stands; a numeral's is read with it, for its last word says what the number is. */
 function caseAt(position: Position, { next }: End): string | undefined {
@@ -147,12 +161,20 @@ const halfDay = 43_200
 /** The clock times of a span: the part of the day told of one goes for the other where that fits. */
 function clocksOf(from: End, to: End): readonly [Clock, Clock] {
   const [first, last] = [from.clock ?? 0, to.clock ?? 0]
+  if (!to.piece && from.part === undefined && to.part === Part.morning && last < first && first <= halfDay)
+    return [first + halfDay, last] // 11'den sabah 3'e
   if (to.part === undefined && from.part !== undefined && last <= first && !to.piece)
-    return [first, inPart(last, from.part)]
+    return [first, laterOf(first, inPart(last, from.part))]
   if (from.part === undefined && to.part !== undefined && first + halfDay < last) return [first + halfDay, last]
   if (last < first && first < halfDay && !to.piece) return [first, last + halfDay] // 11'den 3'e
   return [first, last]
 }
+
+/** `sabah 11.01'den 11'e`: the second one lies in the other half of the day. */
+const laterOf = (first: Clock, last: Clock) =>
+  last <= first && first - last < halfDay && last <= halfDay && first >= halfDay / 2 && first < halfDay
+    ? last + halfDay
+    : last
 
 function resolveSpan(scope: Scope, from: End, to: End): Reading {
   if (from.clock === null || to.clock === null) {
@@ -169,6 +191,7 @@ function resolveSpan(scope: Scope, from: End, to: End): Reading {
 /** From one end to the other: they are a year apart at most, unless both tell theirs. */
 function spanOf(scope: Scope, from: End, to: End, nights: number): Period | null {
   if (to.day !== undefined) return untilDay(from.piece?.when(scope) ?? null, to.day)
+  if (to.weekday !== undefined && from.piece) return untilWeekday(from.piece.when(scope), to.weekday)
   const last = to.piece?.when(scope)
   if (!last) {
     const day = from.piece ? from.piece.when(scope) : dayPeriod(scope.clockDay())
@@ -187,6 +210,11 @@ function spanOf(scope: Scope, from: End, to: End, nights: number): Period | null
   if (last.first >= first.first) return between(first, last)
   const { year, month, day } = calendarDay(last.first)
   return isRealDay(year + 1, month, day) ? between(first, dayPeriod(dayNumber(year + 1, month, day))) : null
+}
+
+/** From a day to the next such weekday. */
+function untilWeekday(first: Period | null, weekday: number): Period | null {
+  return first && between(first, dayPeriod(first.last + ((weekday - weekdayOf(first.last) + 7) % 7)))
 }
 
 /** From a day to one of the same month, or of the next. */

@@ -2,6 +2,7 @@ import type { Document } from '../../schemas/document.ts'
 import { calendarDay, dayNumber } from '../../turkish/calendar.ts'
 import type { Find, Reading } from './grammar.ts'
 import { lexemeOf } from './lexeme.ts'
+import { occasionDay, type ToldDay } from './occasions.ts'
 import type { Period } from './period.ts'
 import type { Scope } from './scope.ts'
 import { isFutureLater, isPutOff, type Tense, tenseAfter } from './tense.ts'
@@ -33,9 +34,10 @@ const ahead = 7
 
 /** Reads an article's day and keeps account of the days that it speaks of. */
 export function surroundings(
-  { tokens, words, sentences, published }: Document<'tokens' | 'sentences' | 'words'>,
+  document: Document<'tokens' | 'sentences' | 'words'>,
   finds: readonly Placed[],
 ): Surroundings {
+  const { tokens, words, sentences, published } = document
   const [year, month, day] = published.slice(0, 10).split('-').map(Number)
   const today = dayNumber(year, month, day)
   const clock =
@@ -48,6 +50,8 @@ export function surroundings(
   let clockAnchor: { day: number; sentence: number; timed: boolean } | null = null
   /** The first day told, where it is near ahead: in a diary bulletin it is the day that hours in brackets belong to. */
   let bulletinDay: number | undefined
+  /** Days to come, and today, as the article has told them. */
+  const toldDays: ToldDay[] = []
   let named: { period: Period; sentence: number } | null = null
   /** A year before the article's own, told by the last find: what comes right after it lies in it. */
   let yearBefore: { period: Period; next: number } | null = null
@@ -82,8 +86,10 @@ export function surroundings(
 
   function clockDay(find: Placed, tense: () => Tense): number {
     if (tokens[find.first - 1]?.text === '/') return bulletinDay ?? today // (Ankara/11.00)
+    if (clockAnchor?.sentence === find.sentence) return clockAnchor.day
+    const occasion = toldDays.length > 0 ? occasionDay(document, toldDays, find.first, find.sentence) : null
+    if (occasion !== null && tense() !== 'past') return occasion
     if (!clockAnchor) return today
-    if (clockAnchor.sentence === find.sentence) return clockAnchor.day
     const apart = sentences[find.sentence].paragraph - sentences[clockAnchor.sentence].paragraph
     const { day, timed } = clockAnchor
     const time = tense()
@@ -127,6 +133,7 @@ export function surroundings(
         bulletinDay ??= period.first >= today && period.first <= today + ahead ? period.first : today
         lastDay = period.first
         lastDaySentence = sentence
+        if (period.first >= today) toldDays.push({ day: period.first, sentence })
         clockAnchor = isBound(find) ? null : { day: period.first, sentence, timed: type === 'time' }
       } else if (type === 'interval') clockAnchor = null
       if (find.full && period.type === 'date' && calendarDay(period.first).year < year) named = { period, sentence }

@@ -63,9 +63,24 @@ export function tenseAfter(
     if (found === 'future' && linked) return 'planned' // 5 Kasım'da başlayıp sürecek
     if (found === 'past' && distant) told ??= found
     else if (found === 'nominal') nominal = true
-    else if (found) return nominal && found === 'past' ? 'open' : found
+    else if (found === 'future' || found === 'planned') return !final && isGivenUp(tokens, at + 1, end) ? 'past' : found
+    else if (found) return nominal ? 'open' : found
   }
   return told ?? 'open'
+}
+
+/** Verbs of calling off or moving, in the tense of what was before: the plan of which they tell lay there too. */
+const givenUp = /^(?:ertelen|iptal|bırakıl|ötelen|vazgeç)/u
+const pluperfect = /(?:m[ıiuü]şt[ıiuü]|mişlerdi|mışlardı)$/u
+
+/** Whether the clause ends in such a verb: `aralıkta yapılması planlanan toplantı ertelenmişti`. */
+function isGivenUp(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let at = from; at < end && !breaks.has(tokens[at].folded); at++) {
+    const { folded } = tokens[at]
+    if (!pluperfect.test(folded)) continue
+    return givenUp.test(folded) || tokens[at - 1].folded === 'iptal'
+  }
+  return false
 }
 
 function tenseOf(form: string, word: Ending, final: boolean, target: boolean): Tense | 'nominal' | null {

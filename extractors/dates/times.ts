@@ -1,3 +1,4 @@
+import { readHourAfterDay } from './bare-hour.ts'
 import { readClock } from './clock.ts'
 import { readClockRange } from './clock-ranges.ts'
 import { dayBegins, leadsToClock, readDay } from './day.ts'
@@ -28,9 +29,11 @@ function timesOf(period: Period | null, { clock: from, to, offset = '' }: ClockP
 /** Where a clock time may begin after a day: a comma or a dash may part them. */
 function afterDay(position: Position, piece: Piece): number {
   const { next } = piece
+  if (formAt(position, next) === 'en' && /^(?:geç|erken)$/u.test(formAt(position, next + 1))) return next + 2
   if (formAt(position, next) !== ',') return next
   const after = formAt(position, next + 1)
-  return after === 'saat' || after.includes(':') || of(position, next + 1, 'part') ? next + 1 : next
+  const told = after === 'saat' || after.includes(':') || of(position, next + 1, 'part')
+  return told || readHourAfterDay(position, next + 1) ? next + 1 : next
 }
 
 function dayOfClock(scope: Scope): Period {
@@ -47,13 +50,15 @@ const dayAndClock = dateRule({
     "Genel kurul [16 Kasım'da saat 10.00]'da toplanacak.": '2024-11-16T10:00',
     'Kaza [dün akşam saat 19.30] sıralarında oldu.': '2024-10-13T19:30',
     "Konser [bu akşam 9]'da başlayacak.": '2024-10-14T21:00',
+    "Yol [yarın 16]'dan sonra açılacak.": '2024-10-15T16:00',
+    "Teklifler [16 Kasım'da en geç saat 17.00]'ye kadar verilecek.": '2024-11-16T17:00',
   },
   counterexamples: ['Dolar dün 34.20 liradan kapandı.', 'Heyet yarın 24 saat sürecek bir yolculuğa çıkıyor.'],
   read(position) {
     const piece = readDay(position, position.at)
     if (!piece || !leadsToClock(position, piece)) return null
     const at = afterDay(position, piece)
-    const clock = readClock(position, at, true, piece.part)
+    const clock = readClock(position, at, true, piece.part) ?? readHourAfterDay(position, at)
     if (!clock || !isTime(position, clock.next)) return null
     return {
       first: position.at,

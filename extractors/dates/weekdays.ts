@@ -51,6 +51,7 @@ function standsAlone(position: Position, at: number, lexeme: Lexeme): boolean {
   if (ending.case === 'Dat' || ending.case === 'Abl')
     return untilOrSince.test(next) || (value !== sunday && !closed && !(capital && at > position.first))
   if (isOpen(lexeme) && isClockAt(position, at + 1)) return true
+  if (isOpen(lexeme) && next === ',' && of(position, at + 2, 'part') && of(position, at + 3, 'number')) return true // pazar, akşam 8'de
   if (!isOpen(lexeme) || value === sunday) return false
   const after = position.tokens[at + 1]
   if (at + 1 >= position.end || after.kind !== 'word' || after.capital) return false

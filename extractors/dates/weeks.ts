@@ -1,8 +1,20 @@
+import { nearestDay, readDayNumber } from './bare-days.ts'
 import { shifted } from './deictic.ts'
-import { dateFind, dateRule, formAt, isDash, isOpen, lexemeAt, of } from './grammar.ts'
+import {
+  dateFind,
+  dateRule,
+  type Find,
+  formAt,
+  isDash,
+  isOpen,
+  lexemeAt,
+  of,
+  type Position,
+  type Reading,
+} from './grammar.ts'
 import { Unit } from './lexeme.ts'
 import { readMonthDay, resolveMonthDay } from './month-days.ts'
-import { between, dayPeriod, type Period, weekPeriod } from './period.ts'
+import { between, dayPeriod, isoClock, type Period, weekPeriod } from './period.ts'
 import type { Scope } from './scope.ts'
 import { readWithinWeek, type WithinWeek } from './within-week.ts'
 
@@ -42,16 +54,15 @@ function inNearWeek({ published, tense }: Scope, within: WithinWeek): Period {
 const weekOfDay = dateRule({
   name: 'günün haftası',
   begins: ['number'],
-  examples: { 'Sınavlar [18 Kasım haftası] başlayacak.': '2024-W47' },
+  examples: {
+    'Sınavlar [18 Kasım haftası] başlayacak.': '2024-W47',
+    "Kurs [21'i haftası] başlayacak.": '2024-W43',
+  },
   counterexamples: ['18 Kasım günü başlayacak.', 'Ligin 18. haftası oynandı.'],
   read(position) {
     const read = readMonthDay(position, position.at)
-    if (
-      isDash(position, position.at - 1) ||
-      !read ||
-      !/^haftası(?:nda|ndan|na|nın)?$/u.test(formAt(position, read.next))
-    )
-      return null
+    if (!read) return weekOfBareDay(position)
+    if (isDash(position, position.at - 1) || !itsWeek.test(formAt(position, read.next))) return null
     return dateFind(position, {
       next: read.next + 1,
       when(scope) {
@@ -61,6 +72,21 @@ const weekOfDay = dateRule({
     })
   },
 })
+
+const itsWeek = /^haftası(?:nda|ndan|na|nın)?$/u
+
+/** `ayın 18'i haftası`: the week of a day that its number tells. */
+function weekOfBareDay(position: Position): Find | null {
+  const day = readDayNumber(position, position.at)
+  if (!day || !itsWeek.test(formAt(position, day.next))) return null
+  return dateFind(position, {
+    next: day.next + 1,
+    when(scope) {
+      const found = nearestDay(scope, day.value)
+      return found && weekPeriod(found.first)
+    },
+  })
+}
 
 const rest = dateRule({
   name: 'geri kalanı',
@@ -89,5 +115,34 @@ const rest = dateRule({
   },
 })
 
+const restOfDay = dateRule({
+  name: 'günün geri kalanı',
+  begins: ['unit', 'today'],
+  examples: {
+    'Yollar [bugünün geri kalanında] kapalı olacak.': '2024-10-14',
+    'Heyet [günün geri kalanında] dinlenecek.': '2024-10-14',
+  },
+  counterexamples: ['Günün geri kalanı sakin geçti.', 'Dünün geri kalan işleri bitti.'],
+  read(position) {
+    const { at } = position
+    const today = of(position, at, 'today', 0)
+    const lexeme = today ?? of(position, at, 'unit', Unit.day)
+    if (lexeme?.ending.case !== 'Gen' || lexeme.ending.possessed || lexeme.ending.plural) return null
+    if (formAt(position, at + 1) !== 'geri' || (!today && lexemeAt(position, at - 1))) return null
+    if (!(today ? /^kalanı/u : /^kalanında$/u).test(formAt(position, at + 2))) return null
+    return { first: at, next: at + 3, resolve: (scope) => restFrom(scope, today !== undefined) }
+  },
+})
+
+/** What is left of the article's day, from its own time on where that is known; of another day, the day. */
+function restFrom(scope: Scope, now: boolean): Reading {
+  const day = now ? scope.published : scope.clockDay()
+  const period = dayPeriod(day)
+  const clock = scope.publishedClock
+  if (clock === null || day !== scope.published || (!now && scope.tense() === 'past'))
+    return { type: 'date', value: period.iso, period }
+  return { type: 'interval', value: `${period.iso}${isoClock(clock)}/${dayPeriod(day + 1).iso}${isoClock(0)}`, period }
+}
+
 /** Rules for weeks told by a day, their parts, and what is left of a stretch. */
-export const weekRules = [partOfWeek, weekOfDay, rest]
+export const weekRules = [partOfWeek, weekOfDay, rest, restOfDay]

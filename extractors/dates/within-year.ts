@@ -75,7 +75,8 @@ function readSeason(position: Position, at: number): WithinYear | null {
   if (!season || season.ending.plural || season.ending.lik) return null
   const months = of(position, at + 1, 'unit', Unit.month)
   const next = months?.ending.plural && months.ending.possessed ? at + 2 : at + 1
-  if (next === at + 1 && !season.ending.possessed) return null
+  const closed = season.closed && season.ending.case === 'Loc' // 2016 Yaz'da
+  if (next === at + 1 && !season.ending.possessed && !closed) return null
   return { next, daily: false, in: (year) => seasonPeriod(year, season.value) }
 }
 

@@ -44,7 +44,8 @@ export function readYear(position: Position, at: number): Piece | null {
     const narrower = unit.closed ? null : readNarrower(position, value, next + 1)
     return narrower ?? { next: next + 1, when: () => period, full: true }
   }
-  if (value < earliest && lexeme.closed && isYearsCase(lexeme) && lexeme.ending.case === 'Loc' && value % 100 !== 0)
+  const said = lexeme.closed || lexeme.sort === 'numeral'
+  if (value < earliest && said && isYearsCase(lexeme) && lexeme.ending.case === 'Loc' && value % 100 !== 0)
     return { next, when: () => period, full: true } // 1453'te
   if (value < earliest || value > latest || (lexeme.ending.plural && lexeme.sort === 'numeral')) return null
   const narrower = isOpen(lexeme) || lexeme.ending.case === 'Gen' ? readNarrower(position, value, next) : null
@@ -70,11 +71,21 @@ const numbered = /^(?:yüzde|%|no|saat|tel|faks|sayı|madde|₺|\$|€|\/|\+)$/u
 function isBareYear(position: Position, at: number, next: number, lexeme: Lexeme): boolean {
   if (numbered.test(formAt(position, at - 1))) return false
   const after = formAt(position, next)
+  if (after === 'değil' && followsYear(position, at)) return true // 2010 ile 2020 arası, 2015 değil
   if (isObject(lexeme)) return [next, next + 1].some((at) => ofYears.test(formAt(position, at)))
   if (lexeme.closed) return isYearsCase(lexeme) && !(lexeme.value % 100 === 0 && compared.test(after))
   if (!isOpen(lexeme)) return !compared.test(after)
   if (after === ')') return /^[(,]$/u.test(formAt(position, at - 1))
   return !followsName(position, at) && beginsYear(position, at, next)
+}
+
+/** Whether the sentence has told a year in figures before. */
+function followsYear(position: Position, at: number): boolean {
+  for (let before = position.first; before < at; before++) {
+    const figure = of(position, before, 'number') ? yearFigure(position, before) : null
+    if (figure && figure.value >= earliest && figure.value <= latest) return true
+  }
+  return false
 }
 
 /** What is done with a year: `2023'ü kârla kapattı`; a count is done with otherwise. */
@@ -94,6 +105,8 @@ function beginsYear(position: Position, at: number, next: number): boolean {
   const { tokens, end, first } = position
   if (next >= end) return at === first
   const after = formAt(position, next)
+  if (after === 'ya' && formAt(position, next + 1) === 'da')
+    return /^(?:sonra|önce)sı?/u.test(formAt(position, next + 2))
   if (counted.test(after) || after === '/' || isDash(position, next)) return false
   if (tokens[next].kind === 'punctuation') return after === ',' && of(position, next + 1, 'number') !== undefined
   if (goesOnYear.test(after)) return after !== 've' || yearFigure(position, next + 1) !== null

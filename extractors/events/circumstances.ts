@@ -55,7 +55,7 @@ export function candidateOf(context: Context, mention: NounMention, by: string):
     clock: date !== null && isClockOnly(context, mention.sentence, date),
     ends,
     place,
-    old: date !== null && isOld(date, document.published),
+    old: date !== null && !putsOff && isOld(date, document.published),
     ahead: date !== null && date > document.published.slice(0, 10),
     awaits: closesInFuture(context, head),
     over: isOver(context, head),

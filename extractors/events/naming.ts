@@ -158,7 +158,7 @@ function madeName({ mentions, participants, place, scene, gathered, paired }: Kn
   const [first] = mentions
   const own = (entity: Entity) => owning(entity, apostrophe)
   const people = participants.filter(({ type }) => type === 'PERSON')
-  const modifiers = mentions.find((mention) => mention.modifiers)?.modifiers ?? ''
+  const modifiers = mentions.reduce((fullest, { modifiers: own }) => (own.startsWith(fullest) ? own : fullest), '')
   const called = (words: string) => (modifiers ? `${modifiers} ${words}` : words)
   const signs = first.kind === 'signing' && !first.noun.includes(' ')
   const ceremony =

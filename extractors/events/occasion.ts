@@ -208,7 +208,13 @@ function isNews(
         !isOld(date, document.published) &&
         (shown.some(({ named }) => named) || participants.length > 1))
     )
-  if (date !== null) return shown[0].sentence === 0 || shown.length > 2 || !isOld(date, document.published)
+  if (date !== null)
+    return (
+      shown[0].sentence === 0 ||
+      shown.length > 2 ||
+      mentions.some((mention) => mention.date !== null && !mention.old) ||
+      !isOld(date, document.published)
+    )
   const many = shown[0].kind === 'match' ? 3 : 2
   const recalled = shown[0].kind !== 'hearing' && !known && !leading
   if (
