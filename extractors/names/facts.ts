@@ -71,7 +71,7 @@ function read(form: string): Facts {
 }
 
 const compound =
-  /^.{2,}(?:başkan|bakan|müdür|sözcü|sekreter|komutan|vekil|hekim|savcı|uzman|antrenör|danışman)(?:s?[ıiuü])?$/u
+  /^.{2,}(?:başkan|(?<=baş|eş|yardımcı)bakan|müdür|sözcü|sekreter|komutan|vekil|hekim|savcı|uzman|antrenör|danışman)(?:s?[ıiuü])?$/u
 
 /** A title in one word that no list holds: `eşbaşkanı`. */
 function compoundTitle(form: string): readonly Phrase[] | undefined {

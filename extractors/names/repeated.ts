@@ -154,9 +154,11 @@ export function* repeated(context: NameContext, finds: readonly Candidate[]): Ge
 
 /** Whether a word stands by itself, and before no noun of which it says whose it is. */
 function standsAlone({ tokens, shouted, phraseAt }: NameContext, at: number, type: EntityType | undefined): boolean {
-  const minor = type === 'LOCATION' && phraseAt[at]?.minor
-  if (shouted[at] || (type !== 'GROUP' && !minor)) return false
+  const place = type === 'LOCATION' && !phraseAt[at]?.known?.iso3166
+  if (shouted[at] || (type !== 'GROUP' && !place)) return false
   const suffixed = tokens[at].nameEnd < tokens[at].end
+  const told = /(?:y[ae]n|[^aeıioöuü][ae]n)$/u.test(tokens[at - 1]?.folded ?? '') // kaydeden Yozgat,
+  if (place && !phraseAt[at]?.minor && (suffixed || !told)) return false
   if (suffixed) return type === 'GROUP' || !isPlaceCase(tokens[at])
   return /^(?:[,:]|ise)$/u.test(tokens[at + 1]?.folded ?? '')
 }

@@ -188,7 +188,7 @@ function isNameWord(
     return !next.given || (before?.kind === 'title' && before.possessive && before.last === at)
   }
   if (!facts[at - 1]?.given || tokens[at - 1].nameEnd < tokens[at - 1].end) return false
-  if (!next) return word.surname && end === last
+  if (!next) return word.surname
   return nameTitles.has(word.form) && end + 1 === last && next.common === 'no' && !next.given
 }
 

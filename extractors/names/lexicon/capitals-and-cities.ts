@@ -1,12 +1,15 @@
 /** Capitals and important cities of the world outside Turkey in Turkish spelling. One name a line; other spellings of it behind a bar. */
 export const capitalsAndCities = `
 Aachen
+Aalborg
 Aarhus
 Abadan
+Aberdeen
 Abidjan | Abican
 Abu Dabi | Abu Dhabi
 Abuja
 Acapulco
+Açe
 Addis Ababa
 Adelaide
 Aden
@@ -34,9 +37,11 @@ Amsterdam
 Anchorage
 Andican
 Andorra la Vella
+Annaba
 Antananarivo
 Anvers | Antwerp
 Apia
+Arequipa
 Arhangelsk
 Arnhem
 Asmara
@@ -69,6 +74,7 @@ Banda Açe
 Bandar Seri Begawan
 Bandung
 Bangalor | Bengaluru
+Bangalore
 Bangkok
 Bangui
 Banja Luka | Banyaluka
@@ -80,6 +86,7 @@ Basel
 Basra
 Batı Kudüs
 Batken
+Baton Rouge
 Batum
 Beerşeba | Birüssebi
 Belem
@@ -95,6 +102,7 @@ Bergamo
 Bergen
 Berlin
 Bern
+Berşeva
 Beslan
 Beyrut
 Beyt Hanun
@@ -115,6 +123,7 @@ Bordeaux
 Boston
 Braga
 Brasilia
+Brasov
 Braşov
 Bratislava
 Brazavil
@@ -132,6 +141,7 @@ Budapeşte
 Buenos Aires
 Buhara
 Bujumbura
+Bukavu
 Bulawayo
 Burgaz
 Busan
@@ -149,6 +159,7 @@ Cannes
 Cape Town
 Cardiff
 Cartagena
+Caserta
 Cebrayıl
 Cebu
 Celalabad
@@ -172,18 +183,23 @@ Cincinnati
 Cinderes
 Cleveland
 Cluj | Kaloşvar
+Cochabamba
 Coimbra
 Como
 Cordoba
 Cork
 Cotonou
+Coventry
 Cox's Bazar
 Cuba | Juba
+Cupertino
+Curitiba
 Cusco
 Çelyabinsk
 Çernihiv | Çernigiv
 Çernobil
 Çimkent
+Çittagong
 Çolpon Ata | Çolpan Ata
 Da Nang
 Daegu
@@ -192,6 +208,7 @@ Dakka
 Dalian
 Dallas
 Dammam
+Dar es Salaam
 Darmstadt
 Darüsselam
 Darwin
@@ -207,6 +224,7 @@ Denver
 Dera
 Derbent
 Derne
+Des Moines
 Detroit
 Deyr el-Belah | Deyr el Belah
 Deyrizor | Deyr ez Zor | Deyrizzor
@@ -222,6 +240,7 @@ Doha
 Donetsk
 Dortmund
 Douala
+Draç
 Dresden
 Dubai
 Dublin
@@ -239,6 +258,7 @@ El Ariş
 El Bab | Bab
 El Faşir
 El Halil
+El Paso
 Elbasan
 Encemine | Ncamena | N'Djamena
 Engels
@@ -256,13 +276,17 @@ Fergana
 Fes
 Filibe | Plovdiv
 Floransa
+Fort Worth
+Fortaleza
 Frankfurt
 Freetown
 Freiburg
+Fuceyre
 Fukuoka
 Fukuşima
 Fuzuli
 Gaborone
+Galway
 Gao
 Gazimağusa | Mağusa | Magosa
 Gazne
@@ -272,6 +296,7 @@ Gelsenkirchen
 Gence
 Gent
 Georgetown
+Gijon
 Gilan
 Girne
 Gize
@@ -298,6 +323,7 @@ Guta
 Gümrü
 Gümülcine
 Güzelyurt
+Gwangju
 Habarovsk
 Halep
 Halepçe
@@ -314,6 +340,7 @@ Harare
 Harbin
 Hargeysa
 Harkiv | Harkov
+Hartford
 Hartum
 Haseke
 Havana
@@ -337,11 +364,13 @@ Honiara
 Honolulu
 Hotan
 Houston
+Hucend
 Hudeyde
 Humus
 Incheon
 Indianapolis
 Innsbruck
+Irkutsk
 İdlib
 İpek
 İrbid
@@ -405,6 +434,8 @@ Kinşasa
 Kirmanşah
 Kismayo
 Kişinev
+Klagenfurt
+Klaipeda
 Kobani | Ayn el Arap | Aynularab | Ayn el-Arab
 Kobe
 Kolombo
@@ -460,18 +491,22 @@ Lille
 Lilongwe
 Lima
 Limasol
+Limerick
 Linz
 Liverpool
+Livorno
 Lizbon
 Ljubljana | Lübliyana
 Lobamba
 Lodz
 Lome
 Londra
+Long Beach
 Los Angeles
 Lozan
 Luanda
 Lublin
+Lubumbashi
 Lubumbaşi
 Ludwigshafen
 Lugano
@@ -491,6 +526,7 @@ Maiduguri
 Mainz
 Malabo
 Malaga
+Malibu
 Malmö
 Managua
 Manama
@@ -582,6 +618,7 @@ Necef
 Netanya
 New Orleans
 New York
+Newark
 Newcastle
 Niamey
 Nice
@@ -590,6 +627,7 @@ Nijniy Novgorod
 Nimes
 Niş
 Nottingham
+Novi Pazar
 Novi Sad
 Novorossiysk
 Novosibirsk
@@ -602,6 +640,7 @@ Odense
 Odessa | Odesa
 Offenbach
 Ohri
+Omaha
 Omdurman
 Omsk
 Oran
@@ -617,14 +656,17 @@ Ouagadougou | Vagadugu
 Oxford
 Özgön | Özgen
 Padova
+Pago Pago
 Palermo
 Palma
 Palmira | Tedmür
+Palo Alto
 Pamplona
 Panama City
 Paramaribo
 Paris
 Parma
+Pasadena
 Patras
 Pattaya
 Pavlodar
@@ -641,6 +683,7 @@ Phoenix
 Phuket
 Pire
 Pisa
+Pittsburg
 Pittsburgh
 Plzen
 Podgoritsa | Podgorica
@@ -695,6 +738,7 @@ Roma
 Rosario
 Rostock
 Rostov
+Rostov-na-Donu
 Rotterdam
 Rouen
 Rusçuk
@@ -704,6 +748,7 @@ Sacramento
 Saint-Denis
 Saint-Etienne
 Salala
+Salalah
 Salerno
 Salisbury
 Salt Lake City
@@ -720,6 +765,7 @@ San Marino
 San Salvador
 San Sebastian
 Sana
+Santa Monica
 Santiago
 Santo Domingo
 São Paulo | Sao Paulo
@@ -773,7 +819,9 @@ Suzhou
 Süleymaniye
 Süveyda | Suveyda
 Süveyş
+Swansea
 Sydney | Sidney
+Szczecin
 Szeged
 Şam
 Şamahı
@@ -811,6 +859,7 @@ Tianjin
 Tiflis
 Tijuana
 Tikrit
+Tilburg
 Timbuktu
 Tiran
 Tiraspol
@@ -830,6 +879,7 @@ Trondheim
 Tshinvali | Tskhinvali
 Tula
 Tulkerim
+Tulsa
 Tunus
 Turfan
 Turku
@@ -848,6 +898,7 @@ Ulm
 Uppsala
 Urmiye
 Urumçi
+Urumiye
 Utrecht
 Üsküp
 Vaduz
@@ -882,6 +933,7 @@ Windhoek
 Winnipeg
 Wolfsburg
 Wroclaw
+Wuhan
 Wuppertal
 Würzburg
 Xi'an | Şian
@@ -902,6 +954,8 @@ Zagreb
 Zahidan
 Zahle
 Zaho
+Zahran
+Zamboanga
 Zanzibar
 Zaporijya | Zaporojye | Zaporijjya
 Zaragoza

@@ -4,6 +4,7 @@ export const eventHeads = `
 2. Lig
 3. Lig
 Açılımı
+Ağıdı
 Albümü
 Anayasası
 Andı
@@ -29,6 +30,7 @@ Bayramı
 Belgeseli
 Belgesi
 Beratı
+Bestesi
 Beyannamesi
 Bienali
 Bildirgesi
@@ -63,18 +65,22 @@ Dünya Kupası
 Dünya Savaşı
 Dünya Şampiyonası
 Efeler Ligi
+Ekspresi
 Endeksi
 EuroCup
 EuroLeague
 Evrensel Beyannamesi
 Eylem Planı
+Ezgisi
 Faciası
+Feribotu
 Festivali
 Fırkateyni
 Fırtınası
 Film Festivali
 Filmi
 Finali
+Firkateyni
 Forumu
 Fuarı
 Füzesi
@@ -94,6 +100,7 @@ Harekâtı | Harekatı
 Hava Savunma Sistemi
 Helikopteri
 Hesabı
+Hücumbotu
 İddianamesi
 İHA | İnsansız Hava Aracı
 İhtilali
@@ -123,6 +130,7 @@ Konseri
 Konserleri
 Konuşmaları
 Konvansiyonu
+Korveti
 Koşusu
 Kredisi
 Krizi
@@ -186,6 +194,7 @@ Reform Paketi
 Reformu
 Roketi
 Romanı
+Römorkörü
 Salgını
 Savaş Uçağı
 Savaşı
@@ -225,16 +234,19 @@ Tankı
 Tatbikatı
 Tayfunu
 Tebliği
+Teknesi
 Testi
 Toplantıları
 Toplantısı
 Töreni
 Turnuvası
 Turu
+Türküsü
 Tüzüğü
 Uluslar Ligi
 Uydusu
 Uygulaması
+Vapuru
 Virüsü
 Vizyonu
 Yarı Maratonu
@@ -251,15 +263,4 @@ Yönetmeliği
 Yürüyüşü
 Zaferi
 Zirvesi
-Ağıdı
-Bestesi
-Ekspresi
-Feribotu
-Firkateyni
-Korveti
-Römorkörü
-Teknesi
-Türküsü
-Vapuru
-Hücumbotu
 `

@@ -23,9 +23,11 @@ Abdulmenaf
 Abdulmuttalip
 Abdurrahim
 Abdurrahman
+Abdussamet
 Abdülaziz
 Abdülbaki
 Abdülfettah
+Abdülhakim
 Abdülhalik
 Abdülhalim
 Abdülhamid
@@ -45,11 +47,13 @@ Abdüssamet
 Abidin
 Abigail
 Abiy
+Açelya
 Adel
 Adela
 Adelaide
 Adele
 Adem
+Adeviye
 Adil
 Adilbek
 Adnan
@@ -80,6 +84,7 @@ Alan
 Alar
 Alassane
 Alâeddin
+Alattin
 Albert
 Alberto
 Albin
@@ -107,6 +112,7 @@ Aleyna
 Alfonso
 Alfred
 Alfredo
+Algan
 Ali
 Alican
 Alice
@@ -124,6 +130,7 @@ Almaz
 Almazbek
 Alp
 Alparslan
+Alpaslan
 Alpay
 Alper
 Alperen
@@ -191,6 +198,7 @@ Arda
 Ariana
 Ariel
 Arif
+Arin
 Arkadi
 Armağan
 Arman
@@ -231,11 +239,13 @@ Atahan
 Atakan
 Atalay
 Ataman
+Ataol
 Atıf
 Atıl
 Atifete
 Atila
 Atilla
+Atiye
 Attila
 Audrey
 August
@@ -249,8 +259,10 @@ Aybars
 Aybek
 Ayberk
 Aybike
+Aybüke
 Aycan
 Ayça
+Ayçin
 Ayda
 Aydan
 Aydana
@@ -263,6 +275,7 @@ Aygen
 Aygül
 Aygün
 Ayhan
+Aykız
 Ayla
 Aylin
 Aynur
@@ -335,6 +348,7 @@ Batıkan
 Batu
 Batuhan
 Batur
+Baturalp
 Baver
 Bawer
 Baybars
@@ -342,6 +356,7 @@ Bayram
 Beatrice
 Beatriz
 Bedia
+Bediha
 Bedii
 Bedirhan
 Bedrettin
@@ -362,6 +377,7 @@ Belkıs
 Belma
 Benan
 Benazir
+Bendevi
 Benedict
 Benedikt
 Bengi
@@ -388,6 +404,7 @@ Berkay
 Berke
 Berkin
 Berksu
+Bermal
 Berna
 Bernar
 Bernard
@@ -836,6 +853,7 @@ Ekrem
 Ela
 Elaine
 Elâ
+Elanur
 Elçin
 Eldar
 Eldiyar
@@ -943,6 +961,7 @@ Ertaç
 Ertan
 Ertuğ
 Ertuğrul
+Ertunç
 Ertürk
 Erva
 Ervin
@@ -1091,6 +1110,7 @@ Gabriel
 Gabriela
 Gabriele
 Gabriella
+Gaffar
 Galip
 Gamal
 Gamze
@@ -1203,14 +1223,18 @@ Güldane
 Güldem
 Gülden
 Güldeniz
+Gülender
 Güler
 Gülfem
 Gülfer
 Gülgün
 Gülhan
 Gülhanım
+Gülin
 Gülistan
+Güliz
 Gülizar
+Gülkan
 Gülmira
 Gülnara
 Gülnaz
@@ -1271,10 +1295,12 @@ Hakan
 Hakkı
 Haktan
 Haldun
+Halenur
 Halid
 Halide
 Halife
 Halil
+Halim
 Halime
 Halis
 Halit
@@ -1592,6 +1618,7 @@ Kai
 Kaja
 Kamal
 Kamala
+Kamber
 Kamçıbek
 Kamer
 Kamil
@@ -1650,6 +1677,7 @@ Kenny
 Kenzo
 Keramettin
 Kerem
+Keremcan
 Kerim
 Keriman
 Kerime
@@ -1822,6 +1850,7 @@ Malcolm
 Manas
 Manfred
 Manmohan
+Manolya
 Mansour
 Mansur
 Manuel
@@ -1962,6 +1991,7 @@ Mihrace
 Mihriban
 Mihrimah
 Mika
+Mikail
 Mike
 Mikhail
 Mikhaïl
@@ -2028,6 +2058,7 @@ Murad
 Murat
 Muratbek
 Muratcan
+Murathan
 Murray
 Musa
 Mustafa
@@ -2297,6 +2328,7 @@ Oytun
 Ozan
 Öcal
 Ödül
+Öğün
 Ökkeş
 Öktem
 Ömer
@@ -2575,6 +2607,7 @@ Sadıka
 Sadır
 Sadi
 Sadir
+Sadiye
 Sadri
 Sadriye
 Sadullah
@@ -2592,6 +2625,7 @@ Saida
 Saim
 Saime
 Sait
+Sakine
 Sakura
 Salah
 Saleh
@@ -2705,6 +2739,7 @@ Serj
 Serkan
 Serkut
 Sermet
+Sermin
 Serpil
 Serra
 Sertab
@@ -2855,6 +2890,7 @@ Sylvia
 Sylvie
 Ségolène
 Şaban
+Şadi
 Şaduman
 Şafak
 Şah
@@ -2864,6 +2900,7 @@ Ségolène
 Şaheste
 Şahika
 Şahin
+Şahinur
 Şahsenem
 Şairbek
 Şakir
@@ -2998,6 +3035,7 @@ Tokon
 Tolga
 Tolgahan
 Tolgay
+Tolunay
 Tom
 Tomas
 Tomasz
@@ -3120,6 +3158,7 @@ Vasıf
 Vasili
 Vasily
 Vecdi
+Vecihe
 Vecihi
 Vedat
 Vedia

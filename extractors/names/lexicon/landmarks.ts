@@ -16,8 +16,10 @@ Akçakale Sınır Kapısı
 Akdamar Kilisesi
 Akıncı Üssü | Akıncı Hava Üssü
 Akkuyu | Akkuyu Nükleer Güç Santrali | Akkuyu NGS
+Aksaz Deniz Üssü | Aksaz
 Aktaş Sınır Kapısı
 Ali Sami Yen Spor Kompleksi | Ali Sami Yen
+Alibeyköy
 Alibeyköy Barajı
 Alican Sınır Kapısı
 Allianz Arena
@@ -48,14 +50,18 @@ Atatürk Kültür Merkezi | AKM
 Atatürk Olimpiyat Stadı | Atatürk Olimpiyat Stadyumu
 Atatürk Orman Çiftliği | AOÇ
 ATO Congresium
+Avaşin
 Avrasya Tüneli
 Aya İrini
 Aya Triada Kilisesi
+Ayamama Deresi | Ayamama
 Ayasofya | Ayasofya Camii | Ayasofya-i Kebir Camii
 Aziz Petrus Bazilikası | San Pietro Bazilikası
 Aziz Petrus Meydanı
 Bab el-Hava Sınır Kapısı | Babülhava
+Bab el-Mendeb
 Bağdat Caddesi
+Bahçeşehir
 Bahçeşehir Okulları Stadyumu
 Bakırköy Adliyesi
 Bakırköy Kadın Kapalı Cezaevi
@@ -70,6 +76,7 @@ Bebek
 Belgrad Ormanı
 Ben Gurion Havalimanı | Ben Gurion Havaalanı
 Berlaymont
+Berlin Duvarı
 Beştepe Millet Camii
 Beyaz Saray
 Beyazıt Meydanı
@@ -83,18 +90,23 @@ Bostancı
 Bostanlı
 Brandenburg Kapısı
 British Museum
+Broadway
+Bronx
+Brooklyn
 Buckingham Sarayı
 Burhan Felek Voleybol Salonu | Burhan Felek
 Buşehr Nükleer Santrali
 Caddebostan
 Camp David
 Camp Nou
+Cape Canaveral
 Cebeci Mezarlığı
 Central Park
 Cevizlibağ
 Charles de Gaulle Havalimanı
 Chobani Stadyumu
 Cibali
+Cibaliye
 Cihangir
 Cilvegözü | Cilvegözü Sınır Kapısı
 CNR Expo | CNR EXPO
@@ -113,6 +125,7 @@ Cumhuriyet Müzesi
 Çayyolu
 Çengelköy
 Çernobil Nükleer Santrali
+Çobançeşme
 Çukurova Uluslararası Havalimanı | Çukurova Havalimanı
 Çırağan Sarayı
 Çin Seddi
@@ -124,6 +137,7 @@ Deriner Barajı
 Devlet Mezarlığı
 Dikmen Vadisi
 Dilucu Sınır Kapısı
+Divanyolu
 Diyarbakır Cezaevi
 Dolapdere
 Dolmabahçe Çalışma Ofisi | Dolmabahçe Ofisi
@@ -134,6 +148,7 @@ Edirne Cezaevi
 Edirnekapı
 Edirnekapı Şehitliği
 Efes Antik Kenti
+El Aksa
 El-Ezher Camii
 Elysee Sarayı | Elize Sarayı
 Emevi Camii
@@ -156,6 +171,7 @@ Fatih Camii
 Fatih Sultan Mehmet Köprüsü | FSM Köprüsü | FSM
 Fener
 Fenerbahçe
+Feshane
 Filyos Limanı | Filyos
 Florya
 Florya Metin Oktay Tesisleri
@@ -170,6 +186,7 @@ Gençlik Parkı
 Gezi Parkı
 Göbeklitepe Ören Yeri
 Göztepe
+Grand Palais
 Guantanamo Üssü
 Gülhane Parkı
 Gündoğdu Meydanı
@@ -179,18 +196,21 @@ Güvenpark
 Habur | Habur Sınır Kapısı
 Hacı Bayram Veli Camii
 Hadımköy
+Hakurk
 Haliç Kongre Merkezi
 Haliç Köprüsü
 Halkalı
 Hamzabeyli Sınır Kapısı | Hamzabeyli
 Harbiye
 Harbiye Cemil Topuzlu Açıkhava Tiyatrosu | Harbiye Açıkhava
+Harlem
 Haydarpaşa Garı | Haydarpaşa
 Haydarpaşa Limanı
 Heathrow Havalimanı | Heathrow
 Hedasi Barajı | Rönesans Barajı
 Himeymim Üssü | Hmeymim Üssü
 Hirfanlı Barajı
+Hollywood
 Huber Köşkü
 Ilısu Barajı
 İkitelli
@@ -232,6 +252,7 @@ Kazım Karabekir Stadyumu
 Keban Barajı
 Kemal Advan Hastanesi
 Kemeraltı
+Kennedy Uzay Merkezi
 Kerç Köprüsü | Kırım Köprüsü
 Kerem Şalom Sınır Kapısı | Kerm Ebu Salim Sınır Kapısı
 Kısıklı
@@ -252,6 +273,7 @@ Kremlin | Kremlin Sarayı
 Kubbetü's-Sahra | Kubbet-üs Sahra
 Kuğulu Park
 Kumkapı
+Kumköy
 Kurtboğazı Barajı
 Kuzguncuk
 Kültürpark
@@ -259,12 +281,15 @@ Kürecik
 Laleli
 Levent
 Levent Camii
+Lockerbie
 Louvre Müzesi | Louvre
 Lütfi Kırdar Kongre Merkezi | Lütfi Kırdar Uluslararası Kongre ve Sergi Sarayı | Lütfi Kırdar
 Maçka Parkı
+Mahmur
 Mahmutbey
 Maltepe Cezaevi
 Mamak Cezaevi
+Manhattan
 Mar-a-Lago
 Marmaray
 Maslak
@@ -292,6 +317,7 @@ NEF Stadyumu
 Neve Şalom Sinagogu
 Nişantaşı
 Notre Dame Katedrali | Notre Dame
+Nusayrat
 Okmeydanı
 Old Trafford
 Ordu-Giresun Havalimanı
@@ -306,6 +332,7 @@ Ovit Tüneli
 Papara Park | Şenol Güneş Stadyumu | Şenol Güneş Spor Kompleksi | Medical Park Stadyumu
 Pazarkule | Pazarkule Sınır Kapısı
 Pera Müzesi
+Poyrazköy
 Rahmi Koç Müzesi
 RAMS Park | Rams Park
 Ramstein Üssü | Ramstein
@@ -326,7 +353,9 @@ Saraçhane Parkı
 Sarp Sınır Kapısı | Sarp
 Seğmenler Parkı
 Selimiye Camii
+Selimpaşa
 Seydnaya Hapishanesi | Sednaya Hapishanesi
+Seyrantepe
 Sıhhiye
 Sıhhiye Meydanı
 Signal Iduna Park
@@ -346,6 +375,7 @@ Sultanahmet Meydanı
 Süleymaniye Camii
 Sümela Manastırı
 Syntagma Meydanı | Sintagma Meydanı
+Şakirpaşa
 Şeremetyevo Havalimanı
 Şifa Hastanesi
 Şükrü Saracoğlu Stadı | Ülker Stadyumu | Şükrü Saracoğlu Stadyumu | Ülker Stadı

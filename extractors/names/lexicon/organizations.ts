@@ -104,6 +104,7 @@ Aksa Enerji
 Aksaray Üniversitesi | ASÜ
 Aksarayspor
 Aksiyon Dergisi
+Aksoy Araştırma
 Akşam
 Al Ahli
 Al Ahly
@@ -234,6 +235,7 @@ Artvin Hopaspor
 Arzum
 Asahi Shimbun
 ASALA
+ASAT
 Asayiş Daire Başkanlığı
 Asayiş Şube Müdürlüğü
 ASELSAN | Aselsan
@@ -271,6 +273,7 @@ Atlanta Hawks
 AtlasGlobal | Atlasjet
 Atletico Madrid | A.Madrid
 ATO
+ATP
 ATV | atv
 Audi
 Austrian Airlines
@@ -383,6 +386,7 @@ Baykar | Baykar Teknoloji
 BBC | BBC Türkçe
 BBVA
 Bear Stearns
+Beatles
 BEDAŞ | Boğaziçi Elektrik Dağıtım
 beIN Sports | beIN SPORTS
 Beko
@@ -402,6 +406,7 @@ Bernama
 Beşiktaş | Beşiktaş Jimnastik Kulübü | BJK | Beşiktaş JK
 Beşiktaş Cola Turka
 Beşiktaş Fibabanka | Beşiktaş Gain
+Beşiktaş GAIN
 Beşiktaş Milangaz
 Beşiktaş Sompo Japan
 Beşir Derneği
@@ -514,7 +519,9 @@ Bursa Ticaret ve Sanayi Odası | BTSO
 Bursa Uludağ Üniversitesi | BUÜ | Uludağ Üniversitesi
 Bursaspor
 Bursaspor Basketbol
+BURULAŞ
 Business Insider
+BUSKİ
 BuzzFeed
 Büro Memur-Sen
 Büyük Birlik Partisi | BBP
@@ -592,12 +599,14 @@ Cumhurbaşkanlığı Kültür ve Sanat Politikaları Kurulu
 Cumhurbaşkanlığı Sağlık ve Gıda Politikaları Kurulu
 Cumhurbaşkanlığı Senfoni Orkestrası | CSO
 Cumhuriyet
+Cumhuriyet Gazetesi
 Cumhuriyet Halk Partisi | CHP
 Cumhuriyet TV
 Cumhuriyetçi Köylü Millet Partisi | CKMP
 Cumhuriyetçi Parti
 Cumhuriyetçi Türk Partisi | CTP
 Cumhuriyetçiler
+Cupra
 CureVac
 Çağ Üniversitesi
 Çağdaş Gazeteciler Derneği | ÇGD
@@ -666,6 +675,7 @@ Dedeman
 DeepMind
 DeepSeek
 Defacto
+Deloitte
 Delta Air Lines
 Demirbank
 Demiroğlu Bilim Üniversitesi | İstanbul Bilim Üniversitesi
@@ -698,9 +708,11 @@ Der Standard
 Derby County
 Derimod
 Deriteks
+DESKİ
 Detroit Pistons
 Deutsche Bank
 Deutsche Presse-Agentur | DPA
+Deutsche Telekom
 Dev Sağlık-İş
 Dev Yapı-İş
 Devlet Arşivleri Başkanlığı
@@ -710,6 +722,7 @@ Devlet Güvenlik Mahkemesi | DGM
 Devlet Hava Meydanları İşletmesi Genel Müdürlüğü | DHMİ | Devlet Hava Meydanları İşletmesi
 Devlet İstatistik Enstitüsü | DİE
 Devlet Malzeme Ofisi
+Devlet Meteoroloji İşleri Genel Müdürlüğü | Devlet Meteoroloji İşleri | DMİ
 Devlet Opera ve Balesi | DOB
 Devlet Opera ve Balesi Genel Müdürlüğü
 Devlet Personel Başkanlığı | DPB
@@ -881,6 +894,7 @@ Erbaaspor
 Erciyes Üniversitesi | ERÜ
 Erdemir | Ereğli Demir ve Çelik Fabrikaları
 Ericsson
+Ernst & Young
 Erzincan Binali Yıldırım Üniversitesi | EBYÜ
 Erzincanspor
 Erzurum Teknik Üniversitesi | ETÜ
@@ -937,6 +951,7 @@ FedEx
 Fener Rum Patrikhanesi | Fener Rum Ortodoks Patrikhanesi
 Fenerbahçe | F.Bahçe | Fenerbahçe Spor Kulübü | Fenerbahçe Beko | Fenerbahçe Opet | Fenerbahçe Medicana
 Fenerbahçe Acıbadem
+Fenerbahçe Alagöz Holding
 Fenerbahçe Doğuş
 Fenerbahçe Grundig
 Fenerbahçe HDI Sigorta
@@ -947,6 +962,7 @@ Ferencvaros
 Ferrari
 Fetullahçı Terör Örgütü | FETÖ | FETÖ/PDY
 Feyenoord
+FIDE
 Fırat Haber Ajansı | ANF
 Fırat Üniversitesi
 Fiat
@@ -1225,6 +1241,7 @@ Iberia
 IBM
 IC Holding
 IC İçtaş | İçtaş
+ICANN
 ICBC Turkey
 Iğdır FK | Iğdırspor
 Iğdır Üniversitesi
@@ -1244,6 +1261,7 @@ Inter Miami
 Interbank
 Interfax
 Interpol | INTERPOL
+Ipsos
 Ipswich Town
 Irak Türkmen Cephesi | ITC
 Iran Air
@@ -1351,7 +1369,7 @@ Izvestiya
 İşkencenin Önlenmesi Komitesi | CPT
 İtalya'nın Kardeşleri
 İTO
-İttihat ve Terakki Cemiyeti | İttihat ve Terakki
+İttihat ve Terakki Cemiyeti | İttihat ve Terakki | İttihat Terakki
 İYİ Parti | İYİP
 İyzico | iyzico
 İzdemir
@@ -1428,6 +1446,7 @@ Kara Harp Okulu
 Kara Kuvvetleri Eğitim ve Doktrin Komutanlığı | EDOK
 Kara Kuvvetleri Komutanlığı | KKK | Kara Kuvvetleri
 Karabağ | Qarabağ | Qarabağ FK
+Karabağ Ağdam
 Karabük Üniversitesi | KBÜ
 Karabükspor | Kardemir Karabükspor
 Karacabey Belediyespor
@@ -1495,6 +1514,7 @@ Kilis 7 Aralık Üniversitesi
 Kimse Yok Mu | Kimse Yok mu Derneği
 Kimyasal Silahların Yasaklanması Örgütü | KSYÖ | OPCW
 Kipa
+KİPTAŞ
 Kişisel Verileri Koruma Kurulu
 Kişisel Verileri Koruma Kurumu | KVKK
 KLM
@@ -1511,6 +1531,7 @@ Kolektif Güvenlik Anlaşması Örgütü | KGAÖ
 Kolin | Kolin İnşaat
 Kommersant
 Komsomolskaya Pravda
+KONDA
 Kongre Partisi
 Konut Geliştiricileri ve Yatırımcıları Derneği | KONUTDER
 Konya Gıda ve Tarım Üniversitesi
@@ -1519,9 +1540,11 @@ Konya Teknik Üniversitesi | KTÜN
 Konyaspor
 Koop-İş
 Kopenhag
+Kopenhag FC
 Kordsa
 Korkusuz
 Koronavirüs Bilim Kurulu | Bilim Kurulu
+KOSKİ
 Koton
 Koza Altın
 Koza İpek Holding
@@ -1529,6 +1552,7 @@ Köfteci Yusuf
 Körfez FK
 Körfez İşbirliği Konseyi
 Köy Hizmetleri Genel Müdürlüğü
+KPMG
 Kral TV
 Krasnodar FK
 Kredi Garanti Fonu | KGF
@@ -1581,8 +1605,10 @@ La Stampa
 La Vanguardia
 LAFC
 Lamborghini
+Lancia
 Land Rover
 Las Palmas
+Last FM | Last.fm
 Lastik-İş
 Lazio
 LC Waikiki
@@ -1676,6 +1702,7 @@ Mazda
 Mazhilis | Mecilis
 MBDA
 McDonald's
+McKinsey
 McLaren
 MediaMarkt
 Medical Park
@@ -1710,6 +1737,7 @@ Merrill Lynch
 Mersin İdmanyurdu | Mersin İdman Yurdu
 Mersin Ticaret ve Sanayi Odası | MTSO
 Mersin Üniversitesi
+MESKİ
 Mesleki ve Teknik Eğitim Genel Müdürlüğü
 Mesleki Yeterlilik Kurumu | MYK
 Meta
@@ -1719,6 +1747,7 @@ Meteksan Savunma
 Meteoroloji Genel Müdürlüğü | MGM | Meteoroloji
 Metro İstanbul
 Metro Turizm
+MetroPOLL
 Mevlana Üniversitesi
 Mezopotamya Ajansı | MA
 MI5
@@ -1871,9 +1900,11 @@ OdaTV | Odatv
 Odeabank | Odea Bank
 Ofspor
 OGM Ormanspor
+OHCHR
 Oklahoma City Thunder
 Olağanüstü Hal İşlemleri İnceleme Komisyonu | OHAL Komisyonu | OHAL İşlemleri İnceleme Komisyonu
 Olimpia Milano
+Olimpija Ljubljana
 Oliy Meclis | Ali Meclis
 Olympiakos | Olympiacos
 Olympiakos Pire
@@ -1948,6 +1979,8 @@ Para Politikası Kurulu | PPK
 Paris Saint-Germain | PSG
 Parlamentolar Arası Birlik | PAB
 Partizan
+Partizan Belgrad
+Partizan Mozzart Bet
 PASOK
 Paşabahçe
 Paycell
@@ -1984,6 +2017,7 @@ Piri Reis Üniversitesi
 Pizza Hut
 PKN Orlen
 Plan ve Bütçe Komisyonu
+Playboy
 Podemos
 Polis Akademisi
 Polis Özel Harekat | PÖH | Polis Özel Harekât
@@ -2006,6 +2040,7 @@ PSV | PSV Eindhoven
 PTT Kargo
 PTT Spor
 puhutv
+PwC
 Qatar Airways
 QatarEnergy
 QNB Türkiye | QNB Finansbank | Finansbank
@@ -2064,6 +2099,7 @@ Rosatom
 Rosenborg
 Rosneft
 Rosoboroneksport
+Rosoboronexport
 Rossiya 24
 Rossiya-1
 Rostec
@@ -2153,6 +2189,7 @@ Sheffield United
 Shell
 Sheraton
 Show TV
+Sıfır Atık Vakfı
 Sınır Tanımayan Doktorlar | MSF
 Sınır Tanımayan Gazeteciler | RSF | Sınır Tanımayan Gazeteciler Örgütü
 Siber Güvenlik Başkanlığı
@@ -2196,6 +2233,7 @@ Sol Parti
 Soma Kömür İşletmeleri
 Sonatrach
 Sony
+Sony Ericsson
 Sorbonne
 Sosyal Demokrat Parti | SPD | Almanya Sosyal Demokrat Partisi
 Sosyal Güvenlik Kurumu | SGK
@@ -2265,6 +2303,7 @@ SYRIZA | Syriza | Radikal Sol İttifak
 Şalom
 Şanghay İşbirliği Örgütü | ŞİÖ
 Şanlıurfaspor
+Şehir Hatları
 Şehir Plancıları Odası | ŞPO
 Şeker-İş
 Şekerbank
@@ -2305,6 +2344,7 @@ Tarişbank
 Tarsus İdmanyurdu
 Tarsus Üniversitesi
 Tasarruf Mevduatı Sigorta Fonu | TMSF
+Tasnim
 TASS
 Taşınmaz Mal Komisyonu
 TAV | TAV Havalimanları
@@ -2326,6 +2366,7 @@ Teknosa
 Teksif
 Tekstilbank
 Tekzen
+TELE 1
 Tele1 | TELE1 | Tele 1
 Telegram
 Telekomünikasyon İletişim Başkanlığı | TİB
@@ -2354,9 +2395,11 @@ Thales
 The Atlantic
 The Economist | Economist
 The Hill
+The Jerusalem Post
 The New Yorker
 The Sun
 The Times
+The Times of Israel
 Thomas Cook
 THY Voleybol
 ThyssenKrupp
@@ -2622,6 +2665,7 @@ Twente
 Twitter
 Uber
 UBS
+UCI
 Uçan Süpürge
 Udinese
 Ufuk Üniversitesi
@@ -2760,6 +2804,8 @@ WhatsApp
 WikiLeaks
 Wizz Air
 Wolverhampton
+World Athletics
+WTA
 Wydad
 xAI
 Xiaomi
@@ -2853,6 +2899,7 @@ Ziraat Mühendisleri Odası | ZMO
 Ziraat Sigorta
 Zonguldak Bülent Ecevit Üniversitesi | ZBEÜ | BEÜ | Bülent Ecevit Üniversitesi
 Zonguldakspor | Zonguldak Kömürspor
+Zorlu Enerji
 Zorlu Holding
 Zorya
 `

@@ -3,6 +3,7 @@ export const surnames = `
 Abacı
 Abacıoğlu
 Abadi
+Abalıoğlu
 Abay
 Abbas
 Abdi
@@ -28,6 +29,7 @@ Ağaç
 Ağaoğlu
 Ağar
 Ağbaba
+Ağbal
 Ağca
 Ağıralioğlu
 Ağırbaş
@@ -37,6 +39,7 @@ Ahmedinejad
 Ahundzade
 Akad
 Akar
+Akarca
 Akay
 Akayev
 Akbaba
@@ -268,6 +271,7 @@ Balta
 Baltacı
 Baltaş
 Ban
+Baran
 Bardakçı
 Barguti
 Barker
@@ -287,6 +291,7 @@ Başaran
 Başarır
 Başarslan
 Başbuğ
+Başçı
 Başer
 Başesgioğlu
 Başkan
@@ -532,6 +537,7 @@ Curtis
 Çakıcı
 Çakır
 Çakıroğlu
+Çakırözer
 Çakmak
 Çakmakçı
 Çalhanoğlu
@@ -672,6 +678,7 @@ Deveci
 Devecioğlu
 Diaz
 Dibeybe
+Dikbayır
 Dikeç
 Dikmen
 Dilek
@@ -1047,6 +1054,7 @@ Hamzaçebi
 Hamzaoğlu
 Han
 Hançer
+Haniye
 Haniyeh
 Hanoğlu
 Hansen
@@ -1174,6 +1182,7 @@ Jeenbekov
 Jefferson
 Jenkins
 Jensen
+Jinping
 Johansson
 Johnson
 Johnston
@@ -1303,6 +1312,7 @@ Kaufman
 Kavaf
 Kavak
 Kavaklı
+Kavaklıoğlu
 Kavas
 Kavcıoğlu
 Kavlak
@@ -1310,6 +1320,7 @@ Kavuncu
 Kavurmacı
 Kaya
 Kayaalp
+Kayabaşı
 Kayacan
 Kayahan
 Kayalar
@@ -1535,6 +1546,7 @@ Löfven
 Lök
 Lucescu
 Lukaşenko
+Lula
 Lynch
 MacDonald
 Machado
@@ -2302,6 +2314,7 @@ Tedros
 Tekbaş
 Tekeli
 Tekelioğlu
+Tekgüç
 Tekgül
 Tekin
 Tekinalp
@@ -2409,6 +2422,7 @@ Turner
 Tusk
 Tutal
 Tutar
+Tutdere
 Tutkun
 Tutuş
 Tuz
@@ -2534,6 +2548,7 @@ Vogel
 Volkan
 Volkov
 Volodin
+Vucic
 Vuçiç
 Vural
 Vurgun
