@@ -1,5 +1,5 @@
 import type { Event } from '../../schemas/event.ts'
-import { beforeJoint } from '../../turkish/phrases.ts'
+import { beforeJoint, phraseAt } from '../../turkish/phrases.ts'
 import type { Unit } from '../../turkish/unit.ts'
 import { type Context, dateAt, eventAt } from './context.ts'
 import type { Matter } from './parts.ts'
@@ -39,13 +39,57 @@ export function occasionOf(context: Context, predicate: Predicate, floor: number
     const unit = units[at]
     if (unit.kind === 'stop' || unit.kind === 'finite' || unit.kind === 'quote' || unit.kind === 'converb') break
     if (unit.kind === 'participle' && isAttendedBy(units, at)) break
-    const event = unit.case === where ? eventAt(context, at) : undefined
+    const inCase =
+      unit.case === where || (at === predicate.from - 1 && unit.case === 'Bare' && /[ae]$/u.test(unit.folded)) // foruma
+    const event = inCase ? eventAt(context, at) : undefined
+    if (!event && where === 'Dat' && found.length === 0 && isGathering(context, at)) {
+      const start = modifiersOf(context, at, floor)
+      const said = start < at && !/^(?:bazı|çeşitli|bu|o|aynı)$/u.test(units[start].folded)
+      if (said || isToBeHeld(units, at)) found.unshift({ start, head: at })
+      continue
+    }
     if (!event || (predicate.verb.within && !isProper(context, at))) continue
     const host = hostOf(context, at)
-    if (host < at || unit.last - unit.first > 1 || isFirstMention(context, event, at))
+    if (host < at || unit.last - unit.first > 1 || isFirstMention(context, event, at) || isToBeHeld(units, at))
       found.unshift({ start: host, head: at })
   }
   return found
+}
+
+/** What people go to together, called by its kind. */
+const gatherings =
+  /^(?:tören|etkinli[kğ]|kapanış|açılış|gala|yeme[kğ]|iftar|resepsiyon|program|kutlama|sempozyum|panel|konferans|toplantı|forum|fuar|zirve|seminer|çalıştay)(?:l[ae]r)?(?:s?[ıiuü]n|[ıiuü]n)?(?:[ae]|y[ae])$/u
+
+/** Whether the unit is such a kind of occasion in the dative: `bayramlaşma törenlerine`, `gecenin kapanışına`. */
+const isGathering = ({ units }: Context, at: number) =>
+  units[at].kind === 'nominal' && units[at].mark < 0 && gatherings.test(units[at].folded)
+
+/** Where what says which occasion it is begins. */
+const modifiersOf = (context: Context, at: number, floor: number) =>
+  phraseAt(
+    context.units,
+    at,
+    floor,
+    (index) =>
+      /^(?:participle|comma|reported)$/u.test(context.units[index].kind) ||
+      dateAt(context, index) !== undefined ||
+      /^(?:Loc|Dat|Abl|Ins)$/u.test(context.units[index].case) ||
+      context.naming(index) === 'person',
+  ).start
+
+const held = /^(?:düzenle(?:n|y)|yap(?:ıl)?|ver(?:il)?|gerçekleş(?:tir(?:il)?)?)[ae]c[ae][kğ]/u
+
+/** Whether a participle before it says that the occasion is to be held: `yarın düzenlenecek foruma`. */
+function isToBeHeld(units: readonly Unit[], at: number): boolean {
+  let before = at - 1
+  while (
+    before > 0 &&
+    (units[before].folded === 'olan' || /^(?:Bare|Own)$/u.test(units[before].case)) &&
+    units[before].kind === 'nominal'
+  )
+    before--
+  if (units[before]?.folded === 'olan') before--
+  return units[before]?.kind === 'participle' && held.test(units[before].folded)
 }
 
 /** Whether the occasion goes by a name of its own: two words or more, each with a capital: `Büyükelçiler Konferansı`. */

@@ -12,6 +12,16 @@ const before =
 const settling =
   /^(?:imzalamak|parafla|onaylamak|yasalaşmak|oylamak|kabul etmek|uygulamaya (?:koymak|girmek|geçmek)|yürürlüğe (?:girmek|koymak)|hayata geçirmek|imzaya sunmak|imza altına almak|inşa etmek|ihale etmek|başlatmak|sonuçlandırmak|çıkarmak|indirmek|artırmak|yükseltmek|düşürmek|açıklamak|yayımlamak|kurmak|açmak|hizmete .*|kullanıma .*|ziyarete açmak|devreye .*|faaliyete .*|belirlemek|belli olmak|netleşmek|netlik kazanmak|kesinleşmek|kesinlik kazanmak)$/u
 
+/** Whether the clause says that something comes before a body: `tezkere Meclis'e gelecek`. */
+export function comesBefore({ units, bounds, naming }: Context, { from, sentence }: Predicate): boolean {
+  for (let index = clauseStart(units, from, bounds[sentence]); index < from; index++) {
+    const { folded, case: unitCase, mark } = units[index]
+    if (mark < 0 ? before.test(folded) || folded === 'önüne' : naming(index) === 'body' && unitCase === 'Dat')
+      return true
+  }
+  return false
+}
+
 /**
  * Whether what is planned is plainly the business of bodies though nobody is said to do it: it is put before a body or dealt with
  * in one, or it comes into being by an act of state.

@@ -95,6 +95,10 @@ export const planned = rule({
     'Müsteşar Can Er, yarınki oturumda [yardım koridorlarına ilişkin brifing] verecek.': 'vermek planned',
     'Müze, ["Denizin Parası" sergisini] cuma günü ziyarete açacak.': 'ziyarete açmak planned',
     'Kulübün yarınki genel kurulunda [yeni stat projesi] üyelere anlatılacak.': 'anlatmak planned',
+    '[Hazırlanan su yasası taslağı], bayramdan sonra Bakanlar Kuruluna sunulacak.': 'sunmak planned',
+    "Kentte [ortak bilet dönemi] on iki firmanın katılımıyla 1 Kasım'da başlayacak.": 'başlamak planned',
+    '[Köprü geçiş ücretleri] bu akşam belli olacak.': 'belli olmak planned',
+    "[Geri dönüşüme ilişkin yasa teklifi] kasım ayında Meclis'e gelecek.": 'gelmek planned',
     'Kentte [ilk ücretsiz bisiklet parkı] açılıyor\n\nParkta yüz bisiklet bulunacak.': 'açmak planned',
   },
   counterexamples: [
@@ -103,6 +107,7 @@ export const planned = rule({
     'Soğuk hava yarın sıcaklıkları iyice düşürecek.',
     'Törenin ardından davetliler yemek yiyecek.',
     'Ali Demir, cuma günü eski evini boyayacak.',
+    'Abone, başvuru sırasında sözleşme imzalayacak.',
   ],
   *match(context) {
     yield* itemsOf(
@@ -244,6 +249,7 @@ export const attendance = rule({
     "Cumhurbaşkanı Erdoğan, yarın Astana'da [Türk Devletleri Teşkilatı zirvesine] katılacak.": 'katılmak planned',
     "Bakan Şimşek, salı günü [Dünya Ekonomi Forumu]'na katılmak üzere Davos'a gidecek.": 'katılmak planned',
     "Bakan Şimşek, yarın [Dünya Ekonomi Forumu]'nda konuşacak.": 'konuşmak planned',
+    'Bakan Nuri Kaya, yarın Rize’de düzenlenecek [fidan dikme törenlerine] katılacak.': 'katılmak planned',
   },
   counterexamples: ['Şehirden yüzlerce gönüllü yürüyüşe katılacak.'],
   *match(context) {

@@ -66,7 +66,7 @@ function isAgenda(units: readonly Unit[], at: number): boolean {
     return /^(?:gündem|görüşme|toplantı|ana)/u.test(units[at - 1]?.folded ?? '') && mainPoint(units, at)
   return (
     folded === 'arasında' &&
-    /^(?:konu|madde|başlık)lar(?:ı)?$/u.test(units[at - 1]?.folded ?? '') &&
+    /^(?:konu|madde|başlık)l[ae]r[ıi]?$/u.test(units[at - 1]?.folded ?? '') &&
     mainPoint(units, at - 1)
   )
 }

@@ -51,6 +51,7 @@ past sits: imza altına al
 sits: imzaya sun, imzasına sun > imzaya sun, imzaya aç
 sits only=clear subject: belli ol, netleş, kesinleş, netlik kazan, kesinlik kazan
 sits only=changes dative: gid > git
+sits only=documents subject: gel, taşın
 now sits never=chances: değerlendir
 now sits never=chances: incele
 past sits never=chances: tartış

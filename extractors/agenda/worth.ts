@@ -2,7 +2,7 @@ import type { Entity } from '../../schemas/entity.ts'
 import type { Circumstances } from './circumstances.ts'
 import { type Context, occurrencesIn } from './context.ts'
 import { lineOf } from './diary.ts'
-import { isBusinessOfBodies } from './institutions.ts'
+import { comesBefore, isBusinessOfBodies } from './institutions.ts'
 import type { Matter } from './parts.ts'
 import type { Predicate } from './predicate.ts'
 import { inTitle } from './title-stretches.ts'
@@ -40,6 +40,7 @@ export function isWorthKeeping(
   const word = document.words[units[at].last - 1].ending.features
   const acts = found.actors.length > 0 || bodyActs(context, predicate, matters)
   if (status === 'planned' && isConditional(context, predicate)) return false
+  if (/^(?:gelmek|taşınmak)$/u.test(verb.action)) return comesBefore(context, predicate)
   if (isBusinessOfBodies(context, predicate, matters)) return true
   if (inTitle(context, at) && isHeadline(context, predicate, matters, found)) return true
   if (status === 'planned' && (verb.dated || isPassingModifier(predicate)) && found.date === null) return false
