@@ -217,6 +217,8 @@ function madeName({ mentions, participants, place, scene, gathered, paired }: Kn
   const bodies = participants.filter(({ type }) => type === 'ORGANIZATION')
   if (paired && bodies.length === 2 && bodies[0] === holder) return `${bodies.map(shortName).join('-')} ${its}`
   const chaired = gathered && participants.length === 1
+  const visited = mentions.every((mention) => mention.attended || !mention.participants.includes(holder))
+  if (people[0] === holder && first.family === 'toplantı' && visited) return called(noun)
   if (people[0] === holder && (chaired || !personal.test(`${first.kind} ${first.noun}`))) return called(noun)
   const organ = mentions.find((mention) => mention.organ)?.organ
   return first.kind === 'press-conference' || people[0] === holder

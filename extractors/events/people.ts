@@ -53,6 +53,7 @@ export function peopleOf(
   if (participle >= 0 && units[participle].case === 'Own' && found.length === 0)
     add(nominativeBefore(context, phrase, floor))
   if ((holds || attends) && units[verb].lemma !== 'bekle') add(subjectFor(context, verb, floor, head))
+  if (attends) add(besidesThem(context, domainStart(context.governors, verb, floor), verb))
   if ((holds || attends) && /^(?:ağırla|karşıla|uğurla)$/u.test(units[verb].lemma)) add(guestsOf(context, verb, floor))
   else if (
     form.possessed &&
@@ -111,7 +112,8 @@ const built =
 const folk = /l[ae]r[ıi]n$/u
 
 /** Who does it; of a told clause that names nobody, who tells it: `Er, Ak'ı yemekte ağırlayacağını açıkladı`. */
-function subjectFor({ units, governors, naming }: Context, verb: number, floor: number, head: number): number[] {
+function subjectFor(context: Context, verb: number, floor: number, head: number): number[] {
+  const { units, governors, naming } = context
   const { kind, lemma } = units[verb]
   const passive = units[verb].passive || /^(?:açıl|anıl)$/u.test(lemma)
   if (kind === 'reported' && units[head].case === 'Gen') return [] // toplantının cuma günü yapılacağını
@@ -121,6 +123,8 @@ function subjectFor({ units, governors, naming }: Context, verb: number, floor: 
   if (range(start, verb).some((at) => units[at].mark < 0 && units[at].case === 'Gen' && folk.test(units[at].folded)))
     return []
   const teller = governors[verb]
+  if (teller >= 0 && units[teller].kind === 'participle')
+    return units[teller].passive ? [] : doersAfter(context, teller) // görüşme yaptığını kaydeden Er
   return teller >= 0 && units[teller].kind === 'finite' && !units[teller].passive
     ? subjectOf(units, teller, floor, naming).filter((at) => naming(at) === 'person')
     : []
@@ -136,6 +140,14 @@ function honoured({ units, governors, naming }: Context, head: number): number[]
   const gives = given.test(units[verb].lemma) || given.test(units[verb - 1].folded)
   if (!gives || !range(head, verb).some((at) => award.test(units[at].folded))) return []
   return range(head + 1, verb).filter((at) => naming(at) === 'person' && units[at].case === 'Dat')
+}
+
+/** Who comes too: `törene Vali Ak'ın yanı sıra Rektör Er katıldı`. */
+function besidesThem({ units, naming }: Context, from: number, to: number): number[] {
+  const at = range(from, to - 1).find(
+    (index) => units[index].case === 'Gen' && /^yanı ?sıra$/u.test(units[index + 1].folded),
+  )
+  return at !== undefined && naming(at) === 'person' ? joinedNames(units, at, from, naming) : []
 }
 
 /** Between whom something is signed there: `törende, A ile B arasında protokol imzalanacak`. */

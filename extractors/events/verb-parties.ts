@@ -12,12 +12,21 @@ export function subjectFor(context: Context, at: number, floor: number, ceiling:
   const { units, governors, naming } = context
   const own = subjectOf(units, at, floor, naming)
   if (own.length > 0) return own
+  if (units[at].kind === 'reported') return tellerAfter(context, at)
   if (units[at].kind !== 'participle') return subjectBefore(context, at, floor)
   const doers = doersAfter(context, at)
   if (doers.length > 0) return doers
   let verb = governors[at]
   while (verb >= 0 && verb < ceiling && units[verb].kind !== 'finite') verb = governors[verb]
   return verb < 0 ? [] : subjectOf(units, verb, floor, naming)
+}
+
+/** Who says it of himself, named right after: `bir araya geldiğini söyleyen Er`. */
+function tellerAfter(context: Context, at: number): number[] {
+  const teller = context.governors[at]
+  return teller >= 0 && context.units[teller].kind === 'participle' && !context.units[teller].passive
+    ? doersAfter(context, teller)
+    : []
 }
 
 /** The subject of the finite verb before, which goes on: `Kaya, Lenz tarafından kabul edilecek, Er ile bir araya gelecek`. */
