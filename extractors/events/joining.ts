@@ -89,9 +89,15 @@ function closeness(mentions: readonly Candidate[], candidate: Candidate): number
   const near = candidate.sentence - mentions[mentions.length - 1].sentence
   const people = shared(mentions, candidate)
   if (candidate.via !== 'noun') {
-    if (candidate.via === 'hint' && candidate.kind !== 'meeting' && near <= 2) return kin
+    const tells = candidate.via === 'hint' || (candidate.kind === 'match' && candidate.held === 'past')
+    if (tells && candidate.kind !== 'meeting' && near <= 2) return kin
     if (candidate.kind === 'strike' && near <= 2) return kin
-    if (candidate.kind === 'match' && near === 0 && people > 0 && sameDay(mentions, candidate)) return kin
+    if (
+      candidate.kind === 'match' &&
+      near === 0 &&
+      (people > 0 ? sameDay(mentions, candidate) : isWithoutTeams(mentions))
+    )
+      return kin
     return (dated && placed) || (people > 1 && people === candidate.participants.length) ? kin : 0
   }
   if (mentions.every(({ via }) => via !== 'noun')) {
@@ -153,6 +159,10 @@ function closeness(mentions: readonly Candidate[], candidate: Candidate): number
     (mentions[0].plural === candidate.plural ? 0.2 : 0)
   )
 }
+
+/** Whether the mentions of a match do not tell who plays: `oynanacak maçta Altay'ın konuğu olacak`. */
+const isWithoutTeams = (mentions: readonly Candidate[]) =>
+  mentions.every(({ participants }) => participants.length === 0)
 
 /** What several will hold together is not what one of them held: `bakanların ortak basın toplantısı düzenleyeceği`, said at another. */
 const isJointOther = (mentions: readonly Candidate[], { modifiers, held }: Candidate) =>

@@ -14,9 +14,10 @@ import { bodyBefore, type Context, entitiesAt } from './context.ts'
 import { doersAfter } from './doers.ts'
 import type { NounMention } from './noun-mention.ts'
 import { isResolved } from './nouns.ts'
+import { opponentsOf } from './opponents.ts'
 import { staging } from './staging.ts'
 import type { Surroundings } from './surroundings.ts'
-import { otherTeam } from './teams.ts'
+import { noTeam, otherTeam } from './teams.ts'
 
 /** Who owns the occasion, whom one meets there, and who takes part. */
 export function peopleOf(
@@ -39,7 +40,7 @@ export function peopleOf(
       ? between
       : entry.family === 'görüşme'
         ? entitiesAt(context, companionsOf(units, from, clause, naming))
-        : []
+        : entitiesAt(context, opponentsOf(context, mention, around))
   const aside = shape === 'owned' && units[head + 1]?.kind === 'relator'
   for (
     let at = from - 1;
@@ -100,6 +101,7 @@ export function peopleOf(
   const isPart = ({ type, name }: Entity) =>
     (type !== 'GROUP' || entry.family === 'görüşme') &&
     (type !== 'PERSON' || (entry.kind !== 'match' && entry.kind !== 'vote')) &&
+    (type !== 'ORGANIZATION' || entry.kind !== 'match' || !noTeam.test(name)) &&
     !(type === 'LOCATION' && (!abroad || teams || shape === 'named' || built.test(name)))
   return { owners, partners, participants: [...new Set([...courts, ...found])].filter(fits) }
 }

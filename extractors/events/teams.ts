@@ -3,8 +3,8 @@ import { type Context, entityAt } from './context.ts'
 import type { NounMention } from './noun-mention.ts'
 
 /** Bodies of sport that play no match. */
-const noTeam =
-  /Ligi?(?: Grubu)?$|Kupası$|Federasyonu|Kurulu$|Konfederasyonu|Birliği$|Bakanlığı$|Ajansı$|Gazetesi$|^(?:UEFA|FIFA|FIBA)|^(?:TFF|PFDK|AA|DHA|İHA|ANKA)$/u
+export const noTeam =
+  /Ligi?(?: Grubu)?$|Grubu$|Kupası$|Federasyonu|Kurulu$|Konfederasyonu|Birliği$|Bakanlığı$|Ajansı$|Gazetesi$|^(?:UEFA|FIFA|FIBA)|^(?:TFF|PFDK|AA|DHA|İHA|ANKA)$/u
 
 const isTeam = ({ type, name }: Entity) => type === 'ORGANIZATION' && !noTeam.test(name)
 

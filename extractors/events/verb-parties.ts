@@ -152,7 +152,10 @@ function guestAfter(context: Context, at: number): Entity[] {
 
 function opponentBefore(context: Context, from: number, start: number): Entity[] {
   for (let at = from - 1; at >= start; at--)
-    if ((context.units[at].case === 'Acc' || isHost(context, at, from)) && context.naming(at) === 'body')
+    if (
+      (context.units[at].case === 'Acc' || isHost(context, at, from) || isWinner(context, at, from)) &&
+      /^(?:body|place)$/u.test(context.naming(at) ?? '')
+    )
       return entitiesAt(context, joinedNames(context.units, at, start, context.naming))
   return []
 }
@@ -160,6 +163,10 @@ function opponentBefore(context: Context, from: number, start: number): Entity[]
 /** Whether it is the club whose guest the other is: `Trabzonspor'a konuk olacak`, `Trabzonspor'un konuğu olacak`. */
 const isHost = ({ units }: Context, at: number, from: number) =>
   units[from + 1]?.lemma === 'ol' && units[at].case === (units[from].folded === 'konuk' ? 'Dat' : 'Gen')
+
+/** Whether it is who won: `Altay'a yenildi`, `Altay'a 2-1 mağlup oldu`. */
+const isWinner = ({ units }: Context, at: number, from: number) =>
+  units[at].case === 'Dat' && (units[from].lemma === 'yenil' || units[from].folded === 'mağlup')
 
 /** Whom somebody meets, in the words of the text: `banka genel müdürleriyle buluşması`. */
 export function meetingTitle({ units, document, naming }: Context, from: number, start: number): string | null {

@@ -32,9 +32,11 @@ greve | çık git gid | verb | strike | grev | grev | party
 iş | bırak | verb | strike | grev | grev | party
  | karşılaş | verb | match | maç | maç | opponent
 konuk | ed et | verb | match | maç | maç | opponent
-konuk | ol | hint | match | maç | maç | opponent
-konuğu | ol | hint | match | maç | maç | opponent
+konuk | ol | verb | match | maç | maç | opponent
+konuğu | ol | verb | match | maç | maç | opponent
  | yen | hint | match | maç | maç | opponent
+ | yenil | hint | match | maç | maç | opponent
+mağlup | ol | hint | match | maç | maç | opponent
 mağlup | ed et | hint | match | maç | maç | opponent
 berabere | kal | hint | match | maç | maç | opponent
  | ağırla | hint | match | maç | maç | opponent
