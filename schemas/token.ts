@@ -27,6 +27,17 @@ export type TokenKind =
   | 'punctuation'
   | 'symbol' // %, ₺, +
 
+/** A form as it is written, once for all the places where it stands, with what is known of it wherever it stands. */
+export interface Form {
+  readonly text: string
+  /** The text in Turkish lower case. */
+  readonly folded: string
+  /** Whether the first letter is a capital. */
+  readonly capital: boolean
+  /** What each reader of forms found (`onceAForm`); empty where it was not asked. */
+  readonly found: unknown[]
+}
+
 /** A token as the stages see it. */
 export interface Token extends Span {
   readonly kind: TokenKind
@@ -38,4 +49,5 @@ export interface Token extends Span {
   readonly capital: boolean
   /** Whether white space (or nothing) stands before it. */
   readonly spaced: boolean
+  readonly form: Form
 }

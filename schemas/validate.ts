@@ -1,40 +1,47 @@
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import { createRequire } from 'node:module'
+import type { ValidateFunction } from 'ajv/dist/2020.js'
+import * as checks from '#ajv/checks'
 import type { ArticleInput } from './article.ts'
 import { complaintsOf } from './complaint.ts'
 import { isPublished } from './day.ts'
 import { goldSchema } from './gold.ts'
 import { articleSchema, type JsonSchema, knowledgeSchema, ninjsSchema, recordSchema } from './json-schema.ts'
 
-/** That the schemas themselves are sound is for the tests; not to ask here halves the time of the first use. */
-const options = { meta: false, validateSchema: false }
-/** What is needed to say all that is wrong; a check that only says whether anything is takes half the time. */
-const telling = { ...options, allErrors: true, verbose: true }
+/** What is needed to say all that is wrong. That the schemas themselves are sound is for the tests. */
+const telling = { meta: false, validateSchema: false, allErrors: true, verbose: true }
 
-/** A check compiled once, at its first use. Its answer: sentences with the path and the offending value; none if all is well. */
-function check(schema: JsonSchema, whole: string) {
-  let passes: ValidateFunction | undefined
+/** The check that says all that is wrong with a value; ajv is loaded for it alone. */
+function tellingCheck(schema: JsonSchema): ValidateFunction {
+  const { Ajv2020 } = createRequire(import.meta.url)('ajv/dist/2020.js') as typeof import('ajv/dist/2020.js')
+  return new Ajv2020(telling).compile(schema)
+}
+
+/**
+ * What is wrong with a value, as sentences with the path and the offending value; none if all is well. Whether anything is
+ * says the check that was compiled when Kupür was built; what it is, one that is compiled when it is first wanted.
+ */
+function check(passes: (value: unknown) => boolean, schema: JsonSchema, whole: string) {
   let tells: ValidateFunction | undefined
   return (value: unknown): string[] => {
-    passes ??= new Ajv2020(options).compile(schema)
     if (passes(value)) return []
-    tells ??= new Ajv2020(telling).compile(schema)
+    tells ??= tellingCheck(schema)
     return tells(value) ? [] : complaintsOf(tells.errors ?? [], whole)
   }
 }
 
 /** What the schema has against a record. See `brokenLaws` for what a schema cannot say. */
-export const validateRecord = check(recordSchema, 'the record')
+export const validateRecord = check(checks.record, recordSchema, 'the record')
 
 /** What the schema has against a gold record: layers and `by` may be absent. */
-export const validateGold = check(goldSchema, 'the gold')
+export const validateGold = check(checks.gold, goldSchema, 'the gold')
 
 /** What the schema has against a ninjs object. */
-export const validateNinjs = check(ninjsSchema, 'the ninjs object')
+export const validateNinjs = check(checks.ninjs, ninjsSchema, 'the ninjs object')
 
 /** What the schema has against a desk's own knowledge. */
-export const validateKnowledge = check(knowledgeSchema, "the desk's knowledge")
+export const validateKnowledge = check(checks.knowledge, knowledgeSchema, "the desk's knowledge")
 
-const validateInput = check(articleSchema, 'the article')
+const validateInput = check(checks.article, articleSchema, 'the article')
 
 /** What speaks against an extractor's input: its shape, a day that there is not, a title that is not in the text. */
 export function validateArticle(value: unknown): string[] {

@@ -20,11 +20,15 @@ const tableSize = 0x600
 const foldTable = Uint16Array.from({ length: tableSize }, (_, unit) => foldUnit(unit))
 const folded = (unit: number) => (unit < tableSize ? foldTable[unit] : foldUnit(unit))
 
+/** Where lower case as JavaScript has it is another: Turkish letters, apostrophes, what stands for two units or by its place. */
+const ours = new RegExp(`[İIΣ${apostrophes.slice(1)}\\p{Cs}]|[^\\u0000-\\uffff]`, 'u')
+
 /** Turkish lower case, one unit for one unit (`İ`→`i`, `I`→`ı`), with straight apostrophes: offsets stay true. */
 export function fold(text: string): string {
   let at = 0
   while (at < text.length && folded(text.charCodeAt(at)) === text.charCodeAt(at)) at++
   if (at === text.length) return text
+  if (!ours.test(text)) return text.toLowerCase()
   const lower = Buffer.allocUnsafe(text.length * 2)
   lower.write(text, 'utf16le')
   for (; at < text.length; at++) lower.writeUInt16LE(folded(text.charCodeAt(at)), at * 2)

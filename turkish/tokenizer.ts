@@ -2,7 +2,8 @@ import type { Token, TokenKind } from '../schemas/token.ts'
 import { isAbbreviation, isShortenedName } from './abbreviations.ts'
 import { addressAt } from './addresses.ts'
 import { Class, classAt, isLetter } from './characters.ts'
-import { fold, isAllCapitals, isCapital } from './letters.ts'
+import { formOf } from './forms.ts'
+import { isAllCapitals, isCapital } from './letters.ts'
 
 /** Words that begin a sentence so often that a number and a full stop before them end the one before. */
 const starters = new Set(
@@ -22,21 +23,21 @@ const longestInflected = 4
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
-  const lower = fold(text)
   let at = 0
   let spaced = true
 
   const push = (end: number, kind: TokenKind, nameEnd = end) => {
-    const word = text.slice(at, end)
+    const form = formOf(text.slice(at, end))
     tokens.push({
       start: at,
       end,
-      text: word,
+      text: form.text,
       kind,
-      folded: lower.slice(at, end),
+      folded: form.folded,
       nameEnd,
-      capital: isCapital(word),
+      capital: form.capital,
       spaced,
+      form,
     })
     at = end
     spaced = false

@@ -1,6 +1,7 @@
 // Bundles the parts we use of packages that are heavy, or shared by the whole process, into dist/vendor, with their licences.
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
+import { noticesOf } from './licences.mjs'
 
 const parts = [
   {
@@ -28,22 +29,5 @@ for (const { name, contents, format = 'esm' } of parts) {
     format,
     logLevel: 'error',
   })
-  const inside = Object.keys(metafile.inputs).flatMap(
-    (path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/u.exec(path)?.[1] ?? [],
-  )
-  writeFileSync(`dist/vendor/${name}.NOTICE`, [...new Set(inside)].sort().map(notice).join('\n\n'))
-}
-chmodSync('dist/apps/cli/main.js', 0o755)
-
-function notice(name) {
-  const { version, license } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'))
-  return `Part of ${name} ${version} (${license})\n\n${licence(name)}`
-}
-
-function licence(name) {
-  for (const file of ['LICENSE', 'LICENSE.txt', 'LICENSE.md', 'README.md'])
-    try {
-      return readFileSync(`node_modules/${name}/${file}`, 'utf8')
-    } catch {}
-  throw new Error(`no licence text in node_modules/${name}`)
+  writeFileSync(`dist/vendor/${name}.NOTICE`, noticesOf(metafile))
 }

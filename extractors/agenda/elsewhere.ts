@@ -51,7 +51,10 @@ export function occasionOf(context: Context, predicate: Predicate, floor: number
     if (!event || (predicate.verb.within && !isProper(context, at))) continue
     const host = hostOf(context, at)
     if (host < at || unit.last - unit.first > 1 || isFirstMention(context, event, at) || isToBeHeld(units, at))
-      found.unshift({ start: host, head: at })
+      found.unshift({
+        start: isGathering(context, at) ? Math.min(host, modifiersOf(context, at, floor)) : host,
+        head: at,
+      })
   }
   return found
 }

@@ -249,7 +249,7 @@ export const attendance = rule({
     "Cumhurbaşkanı Erdoğan, yarın Astana'da [Türk Devletleri Teşkilatı zirvesine] katılacak.": 'katılmak planned',
     "Bakan Şimşek, salı günü [Dünya Ekonomi Forumu]'na katılmak üzere Davos'a gidecek.": 'katılmak planned',
     "Bakan Şimşek, yarın [Dünya Ekonomi Forumu]'nda konuşacak.": 'konuşmak planned',
-    'Bakan Nuri Kaya, yarın Rize’de düzenlenecek [fidan dikme törenlerine] katılacak.': 'katılmak planned',
+    'Bakan Nuri Kaya, yarın Rize’de düzenlenecek [fidan dağıtım törenlerine] katılacak.': 'katılmak planned',
   },
   counterexamples: ['Şehirden yüzlerce gönüllü yürüyüşe katılacak.'],
   *match(context) {

@@ -84,7 +84,7 @@ const bareHour = dateRule({
     "Yarın sabah beklenen heyet [7]'de gelecek.": '2024-10-15T07:00',
     "Saat 15'teki duruşmayı [16]'ya aldılar.": '2024-10-14T16:00',
     'Konuklar [11] civarı gelecek.': '2024-10-14T11:00',
-    "Anket [saat 10]'da başlayıp [17]'de bitecek.": '2024-10-14T10:00 | 2024-10-14T17:00',
+    "Anket saat 10'da başlayıp [17]'de bitecek.": '2024-10-14T17:00',
   },
   counterexamples: [
     "Genç oyuncu ilk 11'de başladı.",

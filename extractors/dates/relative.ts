@@ -102,7 +102,7 @@ const modifiers = new Set(
 /** A unit in the dative that nothing before it describes: `haftaya`, `seneye`. */
 function readDative(position: Position, at: number): Lexeme | null {
   const unit = of(position, at, 'unit')
-  if (!unit || unit.ending.case !== 'Dat' || unit.ending.possessed || unit.ending.plural || unit.closed) return null
+  if (unit?.ending.case !== 'Dat' || unit.ending.possessed || unit.ending.plural || unit.closed) return null
   if (lexemeAt(position, at - 1) || modifiers.has(formAt(position, at - 1))) return null
   return at > position.first && position.words[at - 1].ending.upos === 'VERB' ? null : unit
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../../schemas/token.ts'
+import { onceAForm } from '../../turkish/forms.ts'
 import { copyOf } from '../../turkish/letters.ts'
 import { memoryOf } from '../../turkish/memory.ts'
 import { analyze } from '../../turkish/morphology.ts'
@@ -36,6 +37,12 @@ const seen = memoryOf<Facts>(50_000)
 export function factsOf(form: string): Facts {
   return seen.recall(form) ?? seen.keep(form, read(copyOf(form)))
 }
+
+const factsOfForm = onceAForm(({ folded }) => factsOf(folded))
+
+/** The facts of the name of a token. */
+export const factsOfName = (token: Token): Facts =>
+  token.nameEnd === token.end ? factsOfForm(token.form) : factsOf(nameForm(token))
 
 /** The name of a token in lower case: without its apostrophe suffix. */
 export function nameForm(token: Token): string {

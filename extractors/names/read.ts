@@ -2,7 +2,7 @@ import type { DateMention } from '../../schemas/date.ts'
 import type { Sentence } from '../../schemas/sentence.ts'
 import type { Token } from '../../schemas/token.ts'
 import type { NameContext, Title } from './context.ts'
-import { type Facts, factsOf, nameForm } from './facts.ts'
+import { type Facts, factsOfName } from './facts.ts'
 import { headedName } from './headed.ts'
 import type { Phrase } from './lexicon.ts'
 import { clubsIn, isSporting, longestPhrase } from './phrases.ts'
@@ -26,7 +26,7 @@ export function readContext(
     const token = tokens[at]
     while (date < dates.length && dates[date].end <= token.start) date++
     if (date < dates.length && dates[date].start < token.end) inDate[at] = 1
-    if (token.capital) facts[at] = factsOf(nameForm(token))
+    if (token.capital) facts[at] = factsOfName(token)
     else if (token.kind === 'word') lower.add(token.folded)
   }
   const sporting = isSporting(lower, facts)

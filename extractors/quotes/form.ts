@@ -1,4 +1,4 @@
-import { memoryOf } from '../../turkish/memory.ts'
+import { onceAForm } from '../../turkish/forms.ts'
 import { complementOf } from './clauses.ts'
 import { traitsOf } from './traits.ts'
 import { type VerbForm, verbReader } from './verb-forms.ts'
@@ -15,17 +15,13 @@ export interface Form {
 }
 
 const readVerb = verbReader(sayingVerbs.keys())
-const seen = memoryOf<Form>(40_000)
 /** What is longer is no word. */
 const longestForm = 60
 /** Of what is no word. */
 export const noForm: Form = { traits: 0, complement: null, verb: null }
 
-/** Reads a form in lower case. Forms already seen cost a look-up. */
-export function formOf(folded: string): Form {
-  if (folded.length > longestForm) return noForm
-  return seen.recall(folded) ?? seen.keep(folded, read(folded))
-}
+/** Reads the form of a token, once. */
+export const formOf = onceAForm(({ folded }): Form => (folded.length > longestForm ? noForm : read(folded)))
 
 const read = (folded: string): Form => ({
   traits: traitsOf(folded.replace("'", '')),

@@ -51,7 +51,7 @@ export function readingOf(document: Document<'tokens' | 'sentences' | 'words' | 
   const { text, tokens, words, sentences, entities } = document
   const nameOf: (Name | undefined)[] = new Array(tokens.length)
   for (const name of namesIn(document)) for (let at = name.first; at < name.last; at++) nameOf[at] = name
-  const forms = tokens.map(({ kind, folded }) => (kind === 'word' || kind === 'acronym' ? formOf(folded) : noForm))
+  const forms = tokens.map(({ kind, form }) => (kind === 'word' || kind === 'acronym' ? formOf(form) : noForm))
   ownersIn(document, nameOf, forms)
   const pairs = pairMarks(tokens, sentences, bareStretches({ tokens, words, forms, sentences, entities, nameOf }))
   const markAt: (Marked | undefined)[] = new Array(tokens.length)

@@ -3,8 +3,8 @@ import type { Sentence } from '../../schemas/sentence.ts'
 import type { Token } from '../../schemas/token.ts'
 import type { Ending, Word } from '../../schemas/word.ts'
 import { endingOf } from '../endings.ts'
-import { copyOf, isCapital } from '../letters.ts'
-import { memoryOf } from '../memory.ts'
+import { onceAForm } from '../forms.ts'
+import { isCapital } from '../letters.ts'
 import { readModel } from '../model-file.ts'
 import { type Form, formOf, Shape, shapeOf } from './forms.ts'
 import { guessLemma, parseScript, type Script, seenAs } from './lemmas.ts'
@@ -24,16 +24,16 @@ export function wordTagger(): WordTagger {
   return shipped
 }
 
-/** So many forms of each shape are remembered by their text, and as many before them. */
-const remembered = 30_000
-
 /** A tagger of these weights. */
 export function taggerOf(model: Model): WordTagger {
   const tagset = tagsetOf(model.tags)
   const scripts = model.scripts.map(parseScript)
-  const known = Array.from({ length: 16 }, () => memoryOf<KnownForm>(remembered))
-  const recall = (token: Token, shape: number): KnownForm =>
-    known[shape].recall(token.text) ?? known[shape].keep(token.text, knownForm(model, tagset, token, shape))
+  const byShape = onceAForm((): KnownForm[] => [])
+  const recall = (token: Token, shape: number): KnownForm => {
+    const known = byShape(token.form)
+    known[shape] ??= knownForm(model, tagset, token, shape)
+    return known[shape]
+  }
   let chosen = new Uint16Array(256)
   return (tokens, sentences) => {
     const words: Word[] = []
@@ -60,12 +60,10 @@ interface KnownForm extends Form {
   ending: Ending | undefined
 }
 
-/** The words of a token are a part of its article; a copy of them lets the article go. */
 function knownForm(model: Model, tagset: Tagset, token: Token, shape: number): KnownForm {
-  const [text, folded] = [copyOf(token.text), copyOf(token.folded)]
-  const form = formOf(model, tagset, folded, shape)
+  const form = formOf(model, tagset, token.folded, shape)
   const sums = form.candidates.map((tag, rank) => weighOwn(model.weights, form.own, tagset, tag, rank))
-  return Object.assign(form, { sums, own: summedUp, token: { ...token, text, folded }, ending: undefined })
+  return Object.assign(form, { sums, own: summedUp, token, ending: undefined })
 }
 
 /** Stands for features whose sums are known. */
