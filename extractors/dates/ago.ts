@@ -34,11 +34,12 @@ const ago = dateRule({
     'Ameliyattan iki hafta sonra taburcu edildi.',
     'Üç gün süren tören sona erdi.',
     'Bir gün önceden haber verdiler.',
+    'Bir kaç ay önce taşındılar.',
   ],
   read(position) {
     const length = durationAt(position, position.at)
     const counted = length && wholeUnits(length)
-    if (!length?.open || !counted || length.unit > Unit.second) return null
+    if (!length?.open || !counted || length.value === null || length.unit > Unit.second) return null
     const form = formAt(position, length.next)
     const back = agoForms.test(form)
     if (!back && !laterForms.test(form)) return null

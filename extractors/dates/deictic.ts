@@ -30,6 +30,7 @@ export function readWhich(position: Position, at: number): Piece | null {
   const noun = lexemeAt(position, at + 1)
   if (!which || !noun || noun.ending.plural || noun.ending.lik) return null
   if (formAt(position, at) === 'geçmiş' && !isPastUnit(noun)) return null
+  if (which.value === Which.last && formAt(position, at - 1) === 'her') return null // her geçen yıl artıyor
   switch (noun.sort) {
     case 'unit':
       return readUnit(position, at, which.value, noun)

@@ -70,6 +70,7 @@ const which = dateRule({
     'Bu saatten sonra geri dönüş yok.',
     'Geçen gün bir arkadaşım aradı.',
     'Bu yazı dün yayımlandı.',
+    'Kentin önemi her geçen yıl artıyor.',
     'Bu haftaların önemini biliyoruz.',
   ],
   read: (position) => dateFind(position, readWhich(position, position.at)),
