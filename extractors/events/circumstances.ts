@@ -27,7 +27,8 @@ export function candidateOf(context: Context, mention: NounMention, by: string):
   const planned = putsOff && around.participle >= 0 ? plannedDate(context, around) : null
   const listed = holds || around.attends ? lineDate(context, mention.sentence) : null
   const told = putsOff ? planned : (when ?? listed)
-  const ends = holds && form.ending === '' && isEnding(units, verb) ? told : null
+  const subject = form.ending === '' || (units[head].case === 'Gen' && units[verb]?.kind === 'action')
+  const ends = holds && subject && isEnding(units, verb) ? told : null
   const date = ends === null ? told : null
   const place = scattered ? null : (destination ?? movedTo(context, around) ?? placeOf(context, mention, around))
   return {

@@ -4,7 +4,7 @@ const holds = new Set(
   (
     'yap yapıl düzenle düzenlen gerçekleş gerçekleştir gerçekleştiril başla başlat başlatıl sürdür tamamla tamamlan toplan topla ' +
     'ertele ertelen oyna oynan tertiple tertiplen bulun çık gid git gel geçekleştir planla planlan sür bekle beklen öngör öngörül ' +
-    'bit bitir icra tekrarla tekrarlan kutla kutlan kur kurul iptal sona organize kal kaydedil yaşan'
+    'bit bitir icra tekrarla tekrarlan kutla kutlan kur kurul iptal sona organize kal kaydedil yaşan kıl kılın'
   ).split(' '),
 )
 const attends = new Set(
@@ -60,9 +60,14 @@ export function isAttending(units: readonly Unit[], verb: number): boolean {
 export const isPuttingOff = ({ lemma }: Unit, before?: Unit): boolean =>
   /^(?:ertele|ertelen|bırakıl|bırak|kal)$/u.test(lemma) || (/^(?:al|alın)$/u.test(lemma) && before?.folded === 'tarihe')
 
-/** Whether the verb form tells when an occasion is to end: `18 Ekim'de sona erecek`. */
-export const isEnding = (units: readonly Unit[], verb: number): boolean =>
-  tenseOf(units[verb]) === 'future' && (units[verb].lemma === 'er' || /^(?:bit|tamamlan)$/u.test(units[verb].lemma))
+/** Whether the verb form tells when an occasion is to end: `18 Ekim'de sona erecek`, `18 Ekim'e kadar sürecek`, `18 Ekim'e kadar devam etmesi bekleniyor`. */
+export function isEnding(units: readonly Unit[], verb: number): boolean {
+  const { lemma, kind } = units[verb]
+  if (tenseOf(units[kind === 'action' ? verb + 1 : verb] ?? units[verb]) !== 'future') return false
+  if (lemma === 'er' || /^(?:bit|tamamlan)$/u.test(lemma)) return true
+  const last = /^(?:et|ed)$/u.test(lemma) && units[verb - 1]?.folded === 'devam' ? verb - 1 : verb
+  return (lemma === 'sür' || last < verb) && /^(?:kadar|dek|değin)$/u.test(units[last - 1]?.folded ?? '')
+}
 
 /** Whether the verb form speaks of what is to come or of what has been. */
 export function tenseOf({ folded }: Unit): 'future' | 'past' {

@@ -199,9 +199,14 @@ const isGatheringOf = (
       kind === 'summit' && owners.length > 0 && owners.every((owner) => participants.includes(owner)),
   )
 
+/** Whether it is the last word of what was just spoken of: `genel kurul toplantısında … Toplantının …`. */
+const isShortFor = (last: Candidate, { noun, named, leads, sentence }: Candidate) =>
+  noun === 'toplantı' && leads && !named && sentence - last.sentence === 1 && last.noun.endsWith(' toplantı')
+
 /** How near the mention's noun is to those of the occasion; 0 where it cannot take it up. */
 function kinship(mentions: readonly Candidate[], candidate: Candidate): number {
   if (mentions.some(({ noun }) => noun === candidate.noun)) return 3
+  if (isShortFor(mentions[mentions.length - 1], candidate)) return 3
   if (candidate.noun === 'brifing') return 0 // it is given at another
   if (candidate.ordinal === 'ilk' && candidate.possessed && candidate.noun === 'toplantı') return 0
   const near = candidate.sentence - mentions[mentions.length - 1].sentence <= (candidate.pointed ? 12 : 2)

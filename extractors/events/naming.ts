@@ -2,6 +2,7 @@ import type { Entity } from '../../schemas/entity.ts'
 import { months } from '../../turkish/calendar.ts'
 import { fold, lastVowel } from '../../turkish/letters.ts'
 import type { Candidate } from './candidate.ts'
+import { noTeam } from './teams.ts'
 
 const harmony: Readonly<Record<string, string>> = {
   a: 'ı',
@@ -104,7 +105,7 @@ function givenName({ mentions, participants }: Known, text: string): string | nu
   )
   const best = given.find(({ owners }) => owners.length > 0) ?? given.find(({ proper }) => proper) ?? given[0]
   if (first.kind === 'match' && arePair(participants) && !(given.length > 0 && given.every(({ title }) => title)))
-    if ((best?.owners ?? []).every((owner) => participants.includes(owner)))
+    if ((best?.owners ?? []).every((owner) => participants.includes(owner) || noTeam.test(owner.name)))
       return `${participants.map(shortName).join('-')} ${possessed(playedAs(mentions))}`
   if (!best || (best.kind === 'visit' && best.owners.length === 0) || /^(?:kaza|yangın)$/u.test(best.family))
     return null

@@ -83,7 +83,8 @@ function isOccasion(context: Context, head: number, ceiling: number, entry: Occa
   const { units } = context
   const next = head + 1 < ceiling ? units[head + 1] : undefined
   if (/^(?:artçı|her|hiçbir|gövde)$/u.test(units[head - 1]?.folded ?? '')) return false
-  if (entry.noun === 'dava') return !form.plural && form.ending.endsWith('a') && isGoneOnWith(context, head)
+  if (entry.noun === 'dava') return form.ending.endsWith('a') && isGoneOnWith(context, head)
+  if (entry.noun === 'cenaze') return !form.plural && isGoneTo(context, head, form)
   if (entry.family === 'görüşme' && isReadingOf(context, head)) return false
   if (form.ending.startsWith('n') && ownsOccasion(context, head, ceiling)) return false
   if (entry.family === 'oylama' && next && expecting.test(next.lemma)) return false
@@ -127,6 +128,12 @@ function isOccasion(context: Context, head: number, ceiling: number, entry: Occa
 function isGoneOnWith({ units, governors }: Context, head: number): boolean {
   const verb = governors[head]
   return verb > head && units[verb].lemma === 'edil' && units[verb - 1].folded === 'devam'
+}
+
+/** Whether a funeral is meant and not who is buried: `cenazede`, `cenazesine katıldı`. */
+function isGoneTo({ units, governors }: Context, head: number, { ending }: OccasionForm): boolean {
+  const verb = governors[head]
+  return /^n?de$/u.test(ending) || (/^n?e$|^ye$/u.test(ending) && verb > head && units[verb].lemma === 'katıl')
 }
 
 /** Whether the strike is resolved upon, and so is to be: `grev kararı aldı`, `grev kararını ilan etti`; not what is still voted on. */

@@ -34,7 +34,7 @@ election: seçim: seçim?, ön seçim
 hearing: duruşma: duruşma*, celse*, dava
 signing: tören: imza tören
 vote: oylama: oylama*, referandum, halk oylama
-ceremony: tören: tören*, açılış program, anma program, tanıtım program, ödül program, iftar program, bayramlaşma program, mezuniyet program, imza program, kutlama program, tanıtım tören, mezuniyet tören, mezuniyet?, nöbet tören, bayrak tören, açılış tören, kapanış tören, açılış?, anma tören, yemin tören, temel atma tören, ödül tören, karşılama tören, devir teslim tören, cenaze tören
+ceremony: tören: tören*, açılış program, anma program, tanıtım program, ödül program, iftar program, bayramlaşma program, mezuniyet program, imza program, kutlama program, tanıtım tören, mezuniyet tören, mezuniyet?, nöbet tören, bayrak tören, açılış tören, kapanış tören, açılış?, anma tören, yemin tören, temel atma tören, ödül tören, karşılama tören, devir teslim tören, cenaze tören, cenaze namaz, cenaze?*, düğün?
 match: maç: maç?*, karşılaşma?*, müsabaka?*, derbi?*, final maç, rövanş?, deplasman?, mücadele?*~
 congress: kongre: kongre*, kurultay*, genel kurul toplantı, genel kurul, sempozyum
 exercise: tatbikat: tatbikat?
@@ -55,6 +55,8 @@ other: konser: konser?, dinleti?
 ceremony: konser: kapanış konser
 other: gala: gala?, defile?
 other: davet: resepsiyon, kokteyl?
+other: antrenman: antrenman?*, idman?*
+other: kutlama: kutlama?
 other: müzayede: müzayede, açık artırma?
 other: deprem: deprem?*, sarsıntı?*
 other: kaza: zincirleme kaza?, trafik kaza?, kaza?*

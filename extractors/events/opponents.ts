@@ -23,7 +23,14 @@ export function opponentsOf(context: Context, mention: NounMention, { phrase, ve
     if (found.length > 0) return found
   }
   for (let at = mention.head + 1; at < Math.min(units.length, mention.head + 6) && units[at].kind === 'nominal'; at++)
-    if (isTeam(naming(at)) && isAgainst(units[at + 1]?.folded)) return [at]
+    if (isTeam(naming(at)) && isAgainst(units[at + 1]?.folded))
+      return [...sideBefore(context, mention.head + 1, at), at]
+  return []
+}
+
+/** The team that stands before its opponent: `lig maçında Altay İzmir'de Göztepe karşısında kazandı`. */
+function sideBefore({ units, naming }: Context, from: number, to: number): number[] {
+  for (let at = from; at < to; at++) if (naming(at) === 'body' && /^(?:Bare|Own)$/u.test(units[at].case)) return [at]
   return []
 }
 

@@ -1,5 +1,6 @@
 import type { Entity } from '../../schemas/entity.ts'
 import { arePeopleOf, domainStart, joinedNames, membersOf, subjectOf } from '../../turkish/clauses.ts'
+import type { Unit } from '../../turkish/unit.ts'
 import { bodyBefore, type Context, dateBetween, entitiesAt, entityAt, placeBetween } from './context.ts'
 import { doersAfter } from './doers.ts'
 import type { OccasionVerb } from './verb-table.ts'
@@ -13,12 +14,22 @@ export function subjectFor(context: Context, at: number, floor: number, ceiling:
   const own = subjectOf(units, at, floor, naming)
   if (own.length > 0) return own
   if (units[at].kind === 'reported') return tellerAfter(context, at)
+  if (units[at].kind === 'action') return plannerOf(context, at, floor)
   if (units[at].kind !== 'participle') return subjectBefore(context, at, floor)
   const doers = doersAfter(context, at)
   if (doers.length > 0) return doers
   let verb = governors[at]
   while (verb >= 0 && verb < ceiling && units[verb].kind !== 'finite') verb = governors[verb]
   return verb < 0 ? [] : subjectOf(units, verb, floor, naming)
+}
+
+/** Who plans it: `Er, salı günü İtalya'ya gitmeyi planlıyor`. */
+function plannerOf({ units, governors, naming }: Context, at: number, floor: number): number[] {
+  for (let verb = governors[at]; verb > at; verb = governors[verb]) {
+    const planner = subjectOf(units, verb, floor, naming)
+    if (planner.length > 0 || units[verb].kind === 'finite') return planner
+  }
+  return []
 }
 
 /** Who says it of himself, named right after: `bir araya geldiğini söyleyen Er`. */
@@ -75,6 +86,10 @@ export function involved(
           )
     case 'party':
       return dateBetween(context, start, from) === null ? null : all
+    case 'journey':
+      return has('PERSON', subject) ? subject : null
+    case 'street':
+      return context.units.slice(floor, from).some(isOutside) ? all : null
     case 'place':
       return has('PERSON', subject) || subject.some(({ type }) => type === 'ORGANIZATION') ? subject : null
     case 'opponent': {
@@ -114,6 +129,22 @@ function bodyAfter(context: Context, at: number): Entity[] {
 }
 
 const orNull = (found: readonly Entity[]) => (found.length > 0 ? found : null)
+
+/** Where people gather to protest: `Bakanlık önünde`, `Konak Meydanı'nda`. */
+const isOutside = ({ folded, mark, case: unitCase }: Unit) =>
+  mark < 0 &&
+  (/^(?:önünde|karşısında|önündeki)$/u.test(folded) ||
+    (unitCase === 'Loc' && /^(?:meydan|cadde|sokak|alan)/u.test(folded)))
+
+/** The country to which the verb says that somebody travels: `yarın İtalya'ya gidecek`. */
+export function travelled(context: Context, from: number, start: number): Entity | null {
+  const { units } = context
+  for (let at = from - 1; at >= Math.max(start, from - 2); at--) {
+    const entity = units[at].case === 'Dat' ? entityAt(context, at) : undefined
+    if (entity?.links.iso3166) return entity
+  }
+  return null
+}
 
 /** The place that is visited, or who is: `Vali Ak'ı makamında ziyaret etti`. */
 export function visited(context: Context, from: number, start: number): Entity | null {

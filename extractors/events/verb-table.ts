@@ -11,8 +11,18 @@ export interface OccasionVerb {
   readonly family: string
   /** The noun that names the occasion: `buluşma`. */
   readonly noun: string
-  /** What it needs to be about an occasion: people met, a body of several, one that reads something, one received, a place visited, a body that meets, an opponent, or any party and a day. */
-  readonly needs: 'people' | 'panel' | 'reader' | 'guest' | 'place' | 'body' | 'opponent' | 'party'
+  /** What it needs to be about an occasion: people met, a body of several, one that reads something, one received, a place visited, a body that meets, an opponent, a country travelled to, a street or square, or any party and a day. */
+  readonly needs:
+    | 'people'
+    | 'panel'
+    | 'reader'
+    | 'guest'
+    | 'place'
+    | 'body'
+    | 'opponent'
+    | 'journey'
+    | 'street'
+    | 'party'
 }
 
 /** before | stems | via | kind | family | noun | needs */
@@ -27,6 +37,10 @@ kabul | ed et edil | verb | meeting | görüşme | görüşme | guest
 masaya | otur | verb | meeting | görüşme | görüşme | party
 hakim karşısına | çık çıkarıl | verb | hearing | duruşma | duruşma | party
 hâkim karşısına | çık çıkarıl | verb | hearing | duruşma | duruşma | party
+protesto | ed et edil | verb | other | protesto | protesto | street
+toprağa | ver veril | verb | ceremony | tören | cenaze töreni | party
+ | git gid | verb | visit | ziyaret | ziyaret | journey
+ | gel | verb | visit | ziyaret | ziyaret | journey
 temaslarda | bulun | verb | visit | ziyaret | ziyaret | place
 greve | çık git gid | verb | strike | grev | grev | party
 iş | bırak | verb | strike | grev | grev | party

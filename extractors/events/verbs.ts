@@ -6,7 +6,7 @@ import { tenseOf } from './holding.ts'
 import { occasionForm } from './occasions.ts'
 import { staging } from './staging.ts'
 import { organBefore } from './titles.ts'
-import { involved, meetingTitle, subjectFor, visited } from './verb-parties.ts'
+import { involved, meetingTitle, subjectFor, travelled, visited } from './verb-parties.ts'
 import { type OccasionVerb, occasionVerbs } from './verb-table.ts'
 import { lineDate } from './when-where.ts'
 
@@ -55,7 +55,8 @@ function tells(units: readonly Unit[], at: number, via: 'verb' | 'hint'): boolea
   if (kind === 'participle')
     return via === 'hint' || (unitCase === 'Bare' && (doing.test(folded) || /^toplan(?:an|acak)$/u.test(folded)))
   if (via === 'hint') return false
-  return kind === 'action' && unitCase === 'Own' && expected.test(units[at + 1]?.lemma ?? '')
+  const next = units[at + 1]?.lemma ?? ''
+  return kind === 'action' && (unitCase === 'Own' ? expected.test(next) : unitCase === 'Acc' && next === 'planla')
 }
 
 function candidateAt(context: Context, verb: OccasionVerb, at: number, sentence: number, by: string): Candidate | null {
@@ -74,10 +75,12 @@ function candidateAt(context: Context, verb: OccasionVerb, at: number, sentence:
   const silent = known === null && gathers(verb) && unit.kind !== 'participle' && unit.kind !== 'converb'
   const chairs = gathers(verb) ? entitiesAt(context, staging(context, start, from)) : []
   const participants = silent ? [...subject, ...chairs] : known && [...new Set([...known, ...chairs])]
-  const host = verb.kind === 'visit' ? visited(context, from, start) : null
+  const travels = verb.needs === 'journey'
+  const host = verb.kind === 'visit' ? (travels ? travelled : visited)(context, from, start) : null
   const there = host?.type === 'LOCATION' ? host : null
   const place = verb.kind === 'visit' ? there : placeBetween(context, start, from, ['Loc'])
-  if (!participants || (verb.kind === 'visit' && !host && !(date && isVisited(units[from - 1])))) return null
+  if (!participants || (verb.kind === 'visit' && !host && !(!travels && date && isVisited(units[from - 1]))))
+    return null
   if (silent && date === null && place === null) return null
   if (verb.needs === 'body' && isNamedBy(context, start, from)) return null
   return {
