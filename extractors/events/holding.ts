@@ -15,7 +15,7 @@ const attends = new Set(
 const light = /^(?:et|ed|edil|al|ver|ol|çık|getir|yap|yapıl)$/u
 
 /** What is given and thereby held: `konser verecek`. */
-const given = /^(?:konser|konferans|resepsiyon|kokteyl|yeme[kğ]|brifing|seminer|dinleti)i?$/u
+const given = /^(?:konser|konferans|resepsiyon|kokteyl|yeme[kğ]|iftar|brifing|seminer|dinleti)i?$/u
 
 /** Whether the verb form at an index says that an occasion is held, put off or finished. */
 export function isHolding(units: readonly Unit[], verb: number): boolean {

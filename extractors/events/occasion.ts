@@ -193,6 +193,7 @@ function isNews(
   )
     return false
   if (shown[0].kind === 'visit' && participants.length === 0 && place === null) return false
+  // a team trains every day: only what is to come is news
   if (shown[0].family === 'antrenman' && !mentions.some(({ held, sees }) => held === 'future' || sees)) return false
   const leading = shown[0].sentence <= (shown[0].kind === 'match' ? 1 : 2)
   if (/^(?:kaza|yangın)$/u.test(shown[0].family) && (!leading || (shown.length < 2 && date === null))) return false

@@ -26,7 +26,7 @@ const table = `
 summit: toplantı: zirve?
 meeting: toplantı: toplantı*, birleşim, forum, konferans?, çalıştay, seminer, şûra?, şura?, panel?, istişare?, brifing
 meeting: oturum: oturum?*
-meeting: yemek: çalışma yemek, iftar yemek, akşam yemek?, yemek?*~
+meeting: yemek: çalışma yemek, iftar yemek, iftar?, akşam yemek?, yemek?*~
 meeting: görüşme: görüşme*, buluşma*, müzakere?
 press-conference: basın: basın toplantı, basın açıklama?
 visit: ziyaret: ziyaret, iadeiziyaret

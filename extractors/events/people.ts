@@ -32,7 +32,7 @@ export function peopleOf(
   const clause = clauseStart(units, from, floor)
   const visit = entry.kind === 'visit'
   const owners = visit ? mention.owners.filter(({ type }) => type !== 'LOCATION') : mention.owners
-  const found: Entity[] = [...owners, ...namedAfter(context, mention)]
+  const found: Entity[] = [...owners]
   const add = (indices: readonly number[]) => found.push(...entitiesAt(context, indices))
   const between = partiesBetween(context, phrase, from)
   const partners =
@@ -109,18 +109,6 @@ export function peopleOf(
 /** What is built takes part in nothing: a harbour at its own presentation. */
 const built =
   /(?:[Ll]imanı|Barajı|Köprüsü|Tüneli|Yolu|[Oo]toyolu|Parkı|Hastanesi|Müzesi|Santrali|Stad[ıy]u?m?u?|Kampüsü)$/u
-
-/** The body with whose name that of its congress begins: `Deniz Partisi 3. Olağan Kongresi`. */
-function namedAfter({ document, units }: Context, { entry, proper, owners, from, head }: NounMention): Entity[] {
-  if (!proper || entry.kind !== 'congress' || owners.length > 0) return []
-  const { start } = document.tokens[units[from].first]
-  const name = document.text.slice(start, document.tokens[units[head].first].start)
-  const body = document.entities.find(
-    ({ type, name: own, acronym }) =>
-      type === 'ORGANIZATION' && (name.startsWith(`${own} `) || (acronym && name.startsWith(`${acronym} `))),
-  )
-  return body ? [body] : []
-}
 
 /** People without a name whose occasion it is: `işçilerin yarınki yürüyüşünü`. */
 const folk = /l[ae]r[ıi]n$/u

@@ -98,6 +98,11 @@ export const bare = rule({
     "Gösterimler, 18 Ekim'de Kültür Merkezi'ndeki [kapanış konseriyle] sona erecek.": 'ceremony',
     'Topluluğun cuma akşamı yapılması planlanan [gösterisi] iptal edildi.': 'other',
     'Otoyolda dün akşam meydana gelen [zincirleme kazada] iki kişi öldü.': 'other',
+    "Yazar Nuri Kaya, bugün Ulu Cami'de kılınacak [cenaze namazının] ardından defnedilecek.": 'ceremony',
+    'Çift, cumartesi günü yapılan [düğünle] evlendi.': 'ceremony',
+    'Takım, hazırlıklarını yarın yapacağı [antrenmanla] sürdürecek.': 'other',
+    'Kasabada [kutlamalar] cuma günü yapılacak.': 'other',
+    'Kitabın tanıtımı için düzenlenen [iftara] Vali Ahmet Koç da katıldı.': 'meeting',
   },
   counterexamples: [
     'Dağcılar, fırtına yüzünden zirveye ulaşamadan geri döndü.',
@@ -111,6 +116,8 @@ export const bare = rule({
     'Aile, davaya konu olan evi geçen yıl satın aldı.',
     'Bütün üyelerimiz illere dağılacak; konferanslar, paneller düzenleyecek.',
     'Takımımız, ligde başarıyla mücadele ediyor.',
+    'Sele kapılanların cenazeleri yakınlarına teslim edildi.',
+    'Takım, dünkü antrenmanda taktik çalıştı.',
   ],
   *match(context) {
     yield* shaped(context, 'bare', this.name)
@@ -134,12 +141,18 @@ export const verbal = rule({
     "Su Güvenliği Çalışma Grubu, yarın Cenevre'de [bir araya gelecek].": 'meeting',
     'Bakan Nuri Kaya, cuma günü fabrikayı [ziyaret edecek].': 'visit',
     "Dün Paris'te [bir araya gelen] Nuri Kaya ve Otto Lenz, ateşkes çağrısı yaptı.": 'meeting',
+    "Bakan Nuri Kaya, salı günü İtalya'ya [gidecek].": 'visit',
+    "Oyuncu Otto Lenz, 16 Ekim'de Türkiye'ye [gelmeyi] planladığını söyledi.": 'visit',
+    "Nuri Kaya, dün Bursa'da [toprağa verildi].": 'ceremony',
+    'Bir grup öğrenci, bakanlık önünde yeni yönetmeliği [protesto etti].': 'other',
   },
   counterexamples: [
     'Sürücüler, park yeri yüzünden sokakta bir araya gelip tartıştı.',
     'Yağmurun ardından sokaklarda su toplandı.',
     'Tarım Komisyonu, teklifi oy birliğiyle kabul etti.',
     'Meydanda toplanan Maden-Sen Sendikası üyeleri slogan attı.',
+    "Otobüs, salı günü İtalya'ya gidecek.",
+    'Dernek Başkanı Nuri Kaya, kararı protesto etti.',
   ],
   *match(context) {
     yield* verbCandidates(context, this.name)

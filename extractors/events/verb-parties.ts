@@ -1,8 +1,8 @@
 import type { Entity } from '../../schemas/entity.ts'
 import { arePeopleOf, domainStart, joinedNames, membersOf, subjectOf } from '../../turkish/clauses.ts'
-import type { Unit } from '../../turkish/unit.ts'
 import { bodyBefore, type Context, dateBetween, entitiesAt, entityAt, placeBetween } from './context.ts'
 import { doersAfter } from './doers.ts'
+import { isPublic } from './protests.ts'
 import type { OccasionVerb } from './verb-table.ts'
 
 /** Bodies that are a round of people, and so come together. */
@@ -23,7 +23,7 @@ export function subjectFor(context: Context, at: number, floor: number, ceiling:
   return verb < 0 ? [] : subjectOf(units, verb, floor, naming)
 }
 
-/** Who plans it: `Er, salı günü İtalya'ya gitmeyi planlıyor`. */
+/** Who plans it: `Er, salı günü İtalya'ya gitmeyi planladığını söyledi`. */
 function plannerOf({ units, governors, naming }: Context, at: number, floor: number): number[] {
   for (let verb = governors[at]; verb > at; verb = governors[verb]) {
     const planner = subjectOf(units, verb, floor, naming)
@@ -89,7 +89,7 @@ export function involved(
     case 'journey':
       return has('PERSON', subject) ? subject : null
     case 'street':
-      return context.units.slice(floor, from).some(isOutside) ? all : null
+      return isPublic(context, floor, from, at) ? all : null
     case 'place':
       return has('PERSON', subject) || subject.some(({ type }) => type === 'ORGANIZATION') ? subject : null
     case 'opponent': {
@@ -129,12 +129,6 @@ function bodyAfter(context: Context, at: number): Entity[] {
 }
 
 const orNull = (found: readonly Entity[]) => (found.length > 0 ? found : null)
-
-/** Where people gather to protest: `Bakanlık önünde`, `Konak Meydanı'nda`. */
-const isOutside = ({ folded, mark, case: unitCase }: Unit) =>
-  mark < 0 &&
-  (/^(?:önünde|karşısında|önündeki)$/u.test(folded) ||
-    (unitCase === 'Loc' && /^(?:meydan|cadde|sokak|alan)/u.test(folded)))
 
 /** The country to which the verb says that somebody travels: `yarın İtalya'ya gidecek`. */
 export function travelled(context: Context, from: number, start: number): Entity | null {
