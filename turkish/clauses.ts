@@ -1,4 +1,4 @@
-import { openingQuote } from './phrases.ts'
+import { openingQuote } from './openings.ts'
 import type { Unit } from './unit.ts'
 
 /** What sort of name a unit is, so far as a clause cares: who acts, where, or neither. Undefined for a plain word. */

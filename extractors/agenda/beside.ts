@@ -1,5 +1,6 @@
 import { joinedNames } from '../../turkish/clauses.ts'
-import { type Barrier, beforeJoint, phraseAt } from '../../turkish/phrases.ts'
+import { beforeJoint } from '../../turkish/joints.ts'
+import { type Barrier, phraseAt } from '../../turkish/phrases.ts'
 import { type Context, entityAt } from './context.ts'
 
 /** Where the company of `ile` or the agent of `tarafından` begins. */

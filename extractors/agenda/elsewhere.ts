@@ -1,5 +1,6 @@
 import type { Event } from '../../schemas/event.ts'
-import { beforeJoint, phraseAt } from '../../turkish/phrases.ts'
+import { beforeJoint } from '../../turkish/joints.ts'
+import { phraseAt } from '../../turkish/phrases.ts'
 import type { Unit } from '../../turkish/unit.ts'
 import { type Context, dateAt, eventAt } from './context.ts'
 import type { Matter } from './parts.ts'

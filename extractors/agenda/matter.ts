@@ -1,5 +1,7 @@
 import { clauseStart, joinedNames } from '../../turkish/clauses.ts'
-import { beforeJoint, openingQuote, type Phrase, phraseAt } from '../../turkish/phrases.ts'
+import { beforeJoint } from '../../turkish/joints.ts'
+import { openingQuote } from '../../turkish/openings.ts'
+import { type Phrase, phraseAt } from '../../turkish/phrases.ts'
 import type { Unit } from '../../turkish/unit.ts'
 import { isAdverbial, isTimeLimit, measureStart } from './adverbials.ts'
 import { barrierOf, frame, qualifies } from './barriers.ts'

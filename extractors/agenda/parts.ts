@@ -1,5 +1,6 @@
 import { isField } from '../../turkish/fields.ts'
-import { beforeJoint, isOwnedHead, type Phrase } from '../../turkish/phrases.ts'
+import { beforeJoint, isOwnedHead } from '../../turkish/joints.ts'
+import type { Phrase } from '../../turkish/phrases.ts'
 import type { Unit } from '../../turkish/unit.ts'
 
 /** A matter: the units from `start` to `head`, both within it. */

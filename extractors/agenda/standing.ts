@@ -1,4 +1,5 @@
-import { beforeJoint, phraseAt } from '../../turkish/phrases.ts'
+import { beforeJoint } from '../../turkish/joints.ts'
+import { phraseAt } from '../../turkish/phrases.ts'
 import type { Unit } from '../../turkish/unit.ts'
 import { circumstancesOf } from './circumstances.ts'
 import { isMatter } from './content.ts'

@@ -8,7 +8,7 @@ import {
   type NameKind,
   subjectOf,
 } from '../../turkish/clauses.ts'
-import { beforeJoint } from '../../turkish/phrases.ts'
+import { beforeJoint } from '../../turkish/joints.ts'
 import type { Candidate } from './candidate.ts'
 import { bodyBefore, type Context, entitiesAt } from './context.ts'
 import { doersAfter } from './doers.ts'

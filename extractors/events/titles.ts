@@ -1,5 +1,5 @@
 import { months } from '../../turkish/calendar.ts'
-import { openingQuote } from '../../turkish/phrases.ts'
+import { openingQuote } from '../../turkish/openings.ts'
 import { type Context, dateAt, entitiesAt } from './context.ts'
 import { ceremonyOf } from './holding.ts'
 import { apostropheOf, nominative, owning, possessed, shortName } from './naming.ts'
